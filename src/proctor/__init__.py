@@ -1,0 +1,1 @@
+"""A grader of Jupyter notebooks on top of nbgrader. It knows no course and no exercise."""

@@ -1,0 +1,266 @@
+"""Right and wrong answers to exercises: they prove that the tests of a course judge rightly.
+
+An answer is a file `answers/<assignment>/<notebook>/<exercise>/<right or wrong>-<name>.py` that
+holds the whole solution cell whose grade_id is `<exercise>`. A wrong answer begins with comments
+that say what must happen to it::
+
+    # loses: walk-loop-ends, walk-loop-dtype
+    # says: One too few
+
+`loses` names the grade cells that must fail, and all others must pass. `says` is a part of the
+message that one of them must show; several such lines must all be found.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
+
+from proctor import notebook_form
+from proctor.course import Course, CourseError
+from proctor.release import release
+
+_HEADER = re.compile(r"#\s*(loses|says):\s*(.*)")
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer to one exercise."""
+
+    path: Path
+    exercise: str
+    source: str
+    loses: frozenset[str] = frozenset()
+    says: tuple[str, ...] = ()
+
+    @property
+    def right(self) -> bool:
+        return self.path.name.startswith("right-")
+
+
+@dataclass
+class Verdict:
+    """What nbgrader made of one submission: lost grade cells with their messages."""
+
+    lost: dict[str, str] = field(default_factory=dict)
+    score: float = 0.0
+    max_score: float = 0.0
+
+
+def read_answer(path: Path) -> Answer:
+    """Read one answer; CourseError when it is not named or not headed as it should be."""
+    kind = path.name.split("-", 1)[0]
+    if kind not in ("right", "wrong"):
+        raise CourseError(f"{path}: name it right-<style>.py or wrong-<mistake>.py")
+    lines = path.read_text("utf-8").splitlines()
+    header: dict[str, list[str]] = {"loses": [], "says": []}
+    while lines and (match := _HEADER.fullmatch(lines[0])):
+        header[match[1]].append(match[2].strip())
+        del lines[0]
+    loses = frozenset(filter(None, re.split(r"[,\s]+", " ".join(header["loses"]))))
+    if kind == "wrong" and not (loses and header["says"]):
+        raise CourseError(f"{path}: begin it with `# loses: <grade cells>` and `# says: <message>`")
+    source = "\n".join(lines).strip("\n")
+    return Answer(path, path.parent.name, source, loses, tuple(header["says"]))
+
+
+def read_answers(course: Course, assignment: str, notebook: str) -> dict[str, list[Answer]]:
+    """The answers to each exercise of a notebook, by the grade_id of its solution cell."""
+    folder = course.root / "answers" / assignment / notebook
+    exercises = solutions(source_notebook(course, assignment, notebook))
+    found: dict[str, list[Answer]] = {exercise: [] for exercise in exercises}
+    for path in sorted(folder.glob("*/*.py")):
+        answer = read_answer(path)
+        if answer.exercise not in found:
+            raise CourseError(
+                f"{path}: {notebook} has no solution cell {answer.exercise}; "
+                f"it has {', '.join(exercises)}"
+            )
+        found[answer.exercise].append(answer)
+    return found
+
+
+def source_notebook(course: Course, assignment: str, notebook: str) -> NotebookNode:
+    """The instructor's version of a notebook."""
+    return notebook_form.read(course.folder("source", assignment=assignment) / f"{notebook}.ipynb")
+
+
+def solutions(notebook: NotebookNode) -> dict[str, str]:
+    """The source of each solution cell, by grade_id."""
+    return {
+        cell.metadata.nbgrader.grade_id: cell.source
+        for cell in notebook.cells
+        if cell.metadata.get("nbgrader", {}).get("solution")
+    }
+
+
+def points(notebook: NotebookNode) -> dict[str, float]:
+    """The points of each grade cell, by grade_id."""
+    return {
+        cell.metadata.nbgrader.grade_id: float(cell.metadata.nbgrader.points)
+        for cell in notebook.cells
+        if cell.metadata.get("nbgrader", {}).get("grade")
+    }
+
+
+def fill(released: NotebookNode, sources: Mapping[str, str]) -> NotebookNode:
+    """The students' version of a notebook with these solution cells filled in."""
+    filled = nbformat.from_dict(released)
+    for cell in filled.cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if cell.metadata.get("nbgrader", {}).get("solution") and grade_id in sources:
+            cell.source = sources[grade_id]
+    return filled
+
+
+class Trial:
+    """A throw-away copy of a course in which one notebook is released, filled in and graded."""
+
+    def __init__(self, course: Course, assignment: str, notebook: str) -> None:
+        self.assignment, self.notebook = assignment, notebook
+        self._temporary = tempfile.TemporaryDirectory(prefix="answers-")
+        root = Path(self._temporary.name)
+        shutil.copy(course.root / "nbgrader_config.py", root)
+        source = course.folder("source", assignment=assignment)
+        others = [f"{n}.ipynb" for n in course.notebooks(assignment) if n != notebook]
+        ignored = shutil.ignore_patterns(".ipynb_checkpoints", *others)
+        shutil.copytree(source, root / "source" / assignment, ignore=ignored)
+        if (course.root / "data").is_dir():
+            shutil.copytree(course.root / "data", root / "data")
+        self._course = Course(root)
+        release(self._course, [assignment])
+        path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
+        self.released = notebook_form.read(path)
+        self.solutions = solutions(source_notebook(course, assignment, notebook))
+
+    def __enter__(self) -> Trial:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._temporary.cleanup()
+
+    def grade(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
+        """Grade notebooks with `nbgrader autograde`, by the names given to them."""
+        for name, notebook in submissions.items():
+            folder = self._course.folder("submitted", name, self.assignment)
+            folder.mkdir(parents=True)
+            nbformat.write(notebook, folder / f"{self.notebook}.ipynb")
+        directory = self._course.directory(self.assignment)
+        with self._course.listening() as log:
+            try:
+                Autograde(coursedir=directory, parent=self._course.app).start()
+            except (NbGraderException, SystemExit) as error:
+                raise CourseError(f"{self.notebook}: nbgrader could not grade it: {log.reason()}") from error
+        verdicts = {name: self._verdict(name) for name in submissions}
+        for name in submissions:
+            shutil.rmtree(self._course.folder("submitted", name, self.assignment))
+        return verdicts
+
+    def _verdict(self, name: str) -> Verdict:
+        path = self._course.folder("autograded", name, self.assignment) / f"{self.notebook}.ipynb"
+        messages = {
+            cell.metadata.nbgrader.grade_id: _message(cell)
+            for cell in notebook_form.read(path).cells
+            if cell.metadata.get("nbgrader", {}).get("grade")
+        }
+        verdict = Verdict()
+        with self._course.gradebook() as gradebook:
+            graded = gradebook.find_submission_notebook(self.notebook, self.assignment, name)
+            verdict.score, verdict.max_score = graded.score, graded.max_score
+            for grade in graded.grades:
+                if grade.score < grade.max_score:
+                    verdict.lost[grade.name] = messages.get(grade.name, "")
+        return verdict
+
+
+def _message(cell: NotebookNode) -> str:
+    parts = []
+    for output in cell.get("outputs", []):
+        parts.append("\n".join(output.get("traceback", [])) or output.get("text", ""))
+    return _ANSI.sub("", "\n".join(parts))
+
+
+def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[str]:
+    """Grade all answers to a notebook; yield one line for each that was not judged as it should.
+
+    Beside the answers, the untouched release must get no point and the instructor's version all.
+    Answers to different exercises are put into one submission, to start fewer kernels; one that
+    loses points beyond its own exercise is graded alone.
+    """
+    found = read_answers(course, assignment, notebook)
+    with Trial(course, assignment, notebook) as trial:
+        whole = {
+            "untouched": trial.released,
+            "instructor": fill(trial.released, trial.solutions),
+        }
+        batches = {f"batch-{i:03}": batch for i, batch in enumerate(_batches(found))}
+        for name, batch in batches.items():
+            sources = trial.solutions | {a.exercise: a.source for a in batch}
+            whole[name] = fill(trial.released, sources)
+        verdicts = trial.grade(whole)
+        if verdicts["untouched"].score:
+            passed = verdicts["untouched"].score
+            yield f"{assignment}/{notebook}: the untouched release gets {passed:g} points"
+        yield from _problems(f"{assignment}/{notebook}: the instructor's version", [], verdicts["instructor"])
+        doubtful: dict[str, Answer] = {}
+        for name, batch in batches.items():
+            problems = list(_problems("", batch, verdicts[name]))
+            if problems and len(batch) == 1:
+                yield from _problems(course.relative(batch[0].path), batch, verdicts[name])
+            elif problems:
+                doubtful |= {f"single-{len(doubtful) + i:03}": a for i, a in enumerate(batch)}
+        singles = {
+            name: fill(trial.released, trial.solutions | {a.exercise: a.source})
+            for name, a in doubtful.items()
+        }
+        if singles:
+            for name, verdict in trial.grade(singles).items():
+                answer = doubtful[name]
+                yield from _problems(course.relative(answer.path), [answer], verdict)
+
+
+def _batches(found: Mapping[str, list[Answer]]) -> Iterator[list[Answer]]:
+    """Groups with at most one answer to each exercise, right ones apart from wrong ones."""
+    alone = []
+    for right in (True, False):
+        columns = []
+        for exercise, answers in found.items():
+            column = []
+            for answer in answers:
+                if answer.right is right:
+                    own = all(cell.startswith(f"{exercise}-") for cell in answer.loses)
+                    (column if own else alone).append(answer)
+            columns.append(column)
+        for i in range(max(map(len, columns), default=0)):
+            yield [column[i] for column in columns if i < len(column)]
+    for answer in alone:
+        yield [answer]
+
+
+def _problems(where: str, batch: Iterable[Answer], verdict: Verdict) -> Iterator[str]:
+    batch = list(batch)
+    due = frozenset().union(*(answer.loses for answer in batch))
+    lost = frozenset(verdict.lost)
+    for cell in sorted(lost - due):
+        yield f"{where}: loses {cell}, which it should keep\n{_indented(verdict.lost[cell])}"
+    for cell in sorted(due - lost):
+        yield f"{where}: keeps {cell}, which it should lose"
+    for answer in batch:
+        shown = "\n".join(verdict.lost.get(cell, "") for cell in answer.loses)
+        for words in answer.says:
+            if answer.loses <= lost and words not in shown:
+                yield f"{where}: no message says {words!r}, but\n{_indented(shown)}"
+
+
+def _indented(text: str) -> str:
+    return "\n".join("    " + line for line in text.splitlines()[:12])

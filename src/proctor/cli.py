@@ -1,0 +1,142 @@
+"""The command `proctor`: each sub-command is one step on the way of a submission."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from rich.console import Console
+
+from proctor.course import Course, CourseError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit status: 1 when anything needs attention."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except CourseError as error:
+        return _complain([str(error)])
+    except KeyboardInterrupt:
+        return _complain(["stopped; what is graded is kept, run the same command to go on"])
+
+
+def _complain(lines: list[str]) -> int:
+    for line in lines:
+        print(f"proctor: {line}", file=sys.stderr)
+    return 1 if lines else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="proctor", description=__doc__)
+    parser.add_argument("--course", default=".", help="the folder with nbgrader_config.py")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: object, help: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help, description=help)
+        sub.set_defaults(run=run)
+        return sub
+
+    step = command("release", _release, "make the students' version in release/ from source/")
+    step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
+    step.add_argument("--force", action="store_true", help="also what is up to date")
+    step = command("demo", _demo, "hand in the demonstration class's work into submitted/")
+    step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
+    step = command("grade", _grade, "grade what is new in submitted/, and show the marks")
+    step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
+    step.add_argument("--force", action="store_true", help="also what is up to date")
+    step = command("answers", _answers, "prove an exercise's tests by right and wrong answers")
+    step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
+    step = command("format", _format, "put notebooks into the form in which git keeps them")
+    step.add_argument("paths", nargs="+", type=Path, metavar="NOTEBOOK_OR_FOLDER")
+    step.add_argument("--check", action="store_true", help="only say which are not in that form")
+    step.add_argument("--run", action="store_true", dest="execute", help="run them first")
+    return parser
+
+
+def _release(options: argparse.Namespace) -> int:
+    from proctor.release import release
+
+    course = Course(options.course)
+    for assignment in release(course, course.chosen(options.assignments), force=options.force):
+        print(f"made {course.relative(course.folder('release', assignment=assignment))}")
+    return 0
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from proctor.demonstration import collect
+
+    course = Course(options.course)
+    changed = collect(course, course.chosen(options.assignments))
+    print(f"submitted/: {changed} files are new or have changed")
+    return 0
+
+
+def _grade(options: argparse.Namespace) -> int:
+    from proctor.grading import export, grade
+    from proctor.marks import table
+    from proctor.release import release
+
+    course = Course(options.course)
+    assignments = course.chosen(options.assignments)
+    release(course, assignments)
+    report = grade(course, assignments, force=options.force)
+    grades = export(course)
+    console = Console()
+    # Piped output has no width of its own: a table that is cut would lose marks.
+    console = console if console.is_terminal else Console(width=160)
+    console.print(table(course, assignments))
+    print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
+    for what, path in {
+        "gradebook": course.directory().db_url.removeprefix("sqlite:///"),
+        "graded notebooks": course.folder("autograded"),
+        "feedback pages": course.folder("feedback"),
+        "grades as CSV": grades,
+    }.items():
+        print(f"{what}: {course.relative(Path(path))}")
+    return _complain(report.problems)
+
+
+def _answers(options: argparse.Namespace) -> int:
+    from proctor.answers import check_answers, read_answers
+
+    course = Course(options.course)
+    names = options.notebooks or course.assignments()
+    problems = []
+    for name in names:
+        assignment, _, notebook = name.partition("/")
+        course.chosen([assignment])
+        for each in [notebook] if notebook else course.notebooks(assignment):
+            found = [a for some in read_answers(course, assignment, each).values() for a in some]
+            right = sum(answer.right for answer in found)
+            print(f"{assignment}/{each}: {right} right answers, {len(found) - right} wrong ones")
+            problems += check_answers(course, assignment, each)
+    return _complain(problems)
+
+
+def _format(options: argparse.Namespace) -> int:
+    from proctor import notebook_form
+
+    problems = []
+    for top in options.paths:
+        if not top.exists():
+            raise CourseError(f"{top}: no such notebook or folder")
+        paths = sorted(top.rglob("*.ipynb")) if top.is_dir() else [top]
+        for path in (p for p in paths if ".ipynb_checkpoints" not in p.parts):
+            try:
+                if options.check:
+                    if not notebook_form.is_tidy(path):
+                        problems.append(f"{path}: not in git's form; run `proctor format {path}`")
+                    continue
+                notebook = notebook_form.read(path)
+                if options.execute:
+                    notebook_form.execute(notebook, path.parent)
+                notebook_form.write(notebook_form.tidy(notebook), path)
+            except ValueError as error:
+                problems.append(f"{path}: {error}")
+    return _complain(problems)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
