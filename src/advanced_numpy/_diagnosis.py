@@ -43,13 +43,13 @@ def dtype(got: np.dtype, expected: np.dtype) -> str | None:
             return "The byte order is the other one."
         return None
     if got.kind == "f" and expected.kind in "iu":
-        return "Integers became floating-point numbers: look for a division, or np.zeros without dtype."
+        return "Integers became floats: look for a division, or np.zeros without dtype."
     if got.kind in "iu" and expected.kind == "f":
         return "An integer array cannot hold decimals: they were cut off."
     if got.kind == expected.kind and got.itemsize < expected.itemsize:
         return "This dtype is narrower: large values overflow or are cut."
     if got.kind == "O":
-        return "dtype object means an array of Python objects: NumPy could not find one numeric type."
+        return "dtype object: NumPy found no single numeric type for these Python objects."
     if expected.kind == "b":
         return "A mask is asked for: True and False, not numbers."
     return None
@@ -61,7 +61,7 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
         return None
     finite = got.dtype.kind != "f" or bool(np.isfinite(got).all())
     if not finite and np.isfinite(expected).all():
-        return "There are NaN or infinite values: look for a division by zero or an uninitialised array."
+        return "There are NaN or infinite values: look for a division by zero, or np.empty."
 
     def same(a: np.ndarray, b: np.ndarray) -> bool:
         return a.shape == b.shape and bool(np.allclose(a, b, equal_nan=True))
@@ -75,7 +75,8 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
             return "The axes are swapped."
         if got.dtype.kind != "b" and same(-got, expected):
             return "The sign is the other one."
-        if got.dtype.kind in "iufc" and same(got - expected, np.full_like(got, got.flat[0] - expected.flat[0])):
+        shift = got - expected if got.dtype.kind in "iufc" else np.arange(got.size)
+        if same(shift, np.full_like(shift, shift.flat[0])):
             return "Every value is off by the same amount."
         if got.dtype.kind == "f" and same(np.trunc(expected), got):
             return "The decimals are gone: was the work done in an integer array?"
@@ -107,4 +108,3 @@ def scalar(got: Any, expected: Any) -> str | None:
     if got == -expected:
         return "The sign is the other one."
     return None
-

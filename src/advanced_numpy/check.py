@@ -22,12 +22,19 @@ import traceback
 import tracemalloc
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from numbers import Integral, Number, Real
 from typing import Any
 
 import numpy as np
 
 from advanced_numpy import _diagnosis as explain
+from advanced_numpy._comparison import (
+    Tolerance,
+    agree,
+    difference,
+    known_mistake,
+    same_kind,
+    same_values,
+)
 from advanced_numpy._wording import call_text, number, phrase, values
 
 __all__ = [
@@ -52,7 +59,7 @@ __all__ = [
 
 
 class Failed(AssertionError):
-    """An answer does not keep its contract. IPython shows the message alone, without a traceback."""
+    """An answer does not keep its contract. IPython shows the message without a traceback."""
 
     def _render_traceback_(self) -> list[str]:
         return [f"{self._heading}: {self}"]
@@ -228,7 +235,7 @@ def equal(
     recognises it; the first that fits is told.
     """
     __tracebackhide__ = True
-    _compare(got, expected, _label(got, of), mistakes or {}, None)
+    _compare(got, expected, of, mistakes, None)
 
 
 def close(
@@ -242,149 +249,17 @@ def close(
 ) -> None:
     """Like `equal` for floating-point values: ``|got - expected| <= atol + rtol * |expected|``."""
     __tracebackhide__ = True
-    _compare(got, expected, _label(got, of), mistakes or {}, (rtol, atol))
+    _compare(got, expected, of, mistakes, (rtol, atol))
 
 
 def _compare(
-    got: Any,
-    expected: Any,
-    label: str,
-    mistakes: Mistakes,
-    tolerance: tuple[float, float] | None,
+    got: Any, expected: Any, of: str | None, mistakes: Mistakes | None, tolerance: Tolerance
 ) -> None:
     __tracebackhide__ = True
-    if isinstance(expected, np.ndarray):
-        known = _known_mistake(got, mistakes, tolerance)
-        _require_array(got, label)
-        if got.shape != expected.shape:
-            _fail(
-                label,
-                f"expected shape {expected.shape}, came shape {got.shape}.",
-                known or explain.shape(got.shape, expected.shape),
-            )
-        if got.dtype != expected.dtype:
-            _fail(
-                label,
-                f"expected dtype {expected.dtype}, came dtype {got.dtype}.",
-                known or explain.dtype(got.dtype, expected.dtype),
-            )
-        same = _same(got, expected, tolerance)
-        if not same.all():
-            _fail(label, _difference(got, expected, same), known or explain.values(got, expected))
-        return
-    if not _same_kind(got, expected):
-        _fail(
-            label,
-            f"expected {phrase(expected)}, came {phrase(got)}.",
-            _known_mistake(got, mistakes, tolerance) or explain.missing(got),
-        )
-    if isinstance(expected, Mapping):
-        if set(got) != set(expected):
-            missing = [key for key in expected if key not in got]
-            extra = [key for key in got if key not in expected]
-            parts = [f"is missing {missing}"] * bool(missing) + [f"has also {extra}"] * bool(extra)
-            _fail(label, f"{' and '.join(parts)}.", _known_mistake(got, mistakes, tolerance))
-        for key in expected:
-            _compare(got[key], expected[key], f"{label}[{key!r}]", mistakes, tolerance)
-    elif isinstance(expected, list | tuple):
-        if len(got) != len(expected):
-            _fail(
-                label,
-                f"expected {len(expected)} items, {values(expected)}; "
-                f"came {len(got)}, {values(got)}.",
-                _known_mistake(got, mistakes, tolerance),
-            )
-        if not all(_agrees(g, e, tolerance) for g, e in zip(got, expected, strict=True)):
-            _fail(
-                label,
-                f"expected {values(expected)}, came {values(got)}.",
-                _known_mistake(got, mistakes, tolerance),
-            )
-    elif not _agrees(got, expected, tolerance):
-        _fail(
-            label,
-            f"expected {values(expected)}, came {values(got)}.",
-            _known_mistake(got, mistakes, tolerance) or explain.scalar(got, expected),
-        )
-
-
-def _same_kind(got: object, expected: object) -> bool:
-    if isinstance(expected, bool | np.bool_):
-        return isinstance(got, bool | np.bool_)
-    if isinstance(expected, Integral):
-        return isinstance(got, Integral) and not isinstance(got, bool)
-    if isinstance(expected, Real):
-        return isinstance(got, Real) and not isinstance(got, bool)
-    if isinstance(expected, Number):
-        return isinstance(got, Number) and not isinstance(got, bool)
-    for kind in (str, bytes, list, tuple, Mapping, set, frozenset):
-        if isinstance(expected, kind):
-            return isinstance(got, kind)
-    return isinstance(got, type(expected))
-
-
-def _agrees(got: Any, expected: Any, tolerance: tuple[float, float] | None) -> bool:
-    """Whether two values are the same, without a message."""
-    if isinstance(expected, np.ndarray | list | tuple | Mapping):
-        try:
-            _compare(got, expected, "", {}, tolerance)
-        except Failed:
-            return False
-        return True
-    if not _same_kind(got, expected):
-        return False
-    if isinstance(expected, Number) and not isinstance(expected, Integral | bool | np.bool_):
-        return bool(_same(np.asarray(got), np.asarray(expected), tolerance).all())
-    return bool(got == expected)
-
-
-def _same(
-    got: np.ndarray, expected: np.ndarray, tolerance: tuple[float, float] | None
-) -> np.ndarray:
-    """Element by element, whether the values agree; NaN agrees with NaN."""
-    if expected.dtype.names:
-        fields = [_same(got[name], expected[name], tolerance) for name in expected.dtype.names]
-        extra = [f.all(axis=tuple(range(expected.ndim, f.ndim))) for f in fields]
-        return np.logical_and.reduce(extra)
-    if expected.dtype.kind in "fc":
-        with np.errstate(all="ignore"):
-            same = (got == expected) | (np.isnan(got) & np.isnan(expected))
-            if tolerance is not None:
-                rtol, atol = tolerance
-                same |= np.isclose(got, expected, rtol=rtol, atol=atol, equal_nan=True)
-        return np.asarray(same)
-    if tolerance is not None and expected.dtype.kind in "iub":
-        return np.asarray(np.isclose(got, expected, rtol=tolerance[0], atol=tolerance[1]))
-    return np.asarray(got == expected)
-
-
-def _difference(got: np.ndarray, expected: np.ndarray, same: np.ndarray) -> str:
-    if got.ndim == 0:
-        return f"expected {values(expected)}, came {values(got)}."
-    wrong = int(same.size - np.count_nonzero(same))
-    index = tuple(int(i) for i in np.argwhere(~same)[0])
-    where = index[0] if len(index) == 1 else index
-    text = (
-        f"{number(wrong)} of {number(same.size)} values {'is' if wrong == 1 else 'are'} wrong, "
-        f"the first at index {where}: expected {values(expected[index])}, "
-        f"came {values(got[index])}."
-    )
-    if same.size <= 60:
-        text += f"\n  expected {values(expected)}\n  came     {values(got)}"
-    return text
-
-
-def _known_mistake(
-    got: Any, mistakes: Mistakes, tolerance: tuple[float, float] | None
-) -> str | None:
-    for explanation, wrong in mistakes.items():
-        if callable(wrong):
-            with contextlib.suppress(Exception):
-                if bool(wrong(got)):
-                    return explanation
-        elif _agrees(got, wrong, tolerance):
-            return explanation
-    return None
+    found = difference(got, expected, _label(got, of), tolerance)
+    if found:
+        known = known_mistake(got, mistakes or {}, tolerance)
+        _fail(found.label, found.message, known or found.hint)
 
 
 def predicted(got: Any, truth: Any, *, of: str, hint: str | None = None) -> None:
@@ -392,9 +267,9 @@ def predicted(got: Any, truth: Any, *, of: str, hint: str | None = None) -> None
     __tracebackhide__ = True
     if got is None or got is ...:
         raise NotAttempted(f"{of}: there is no prediction yet.")
-    if not _agrees(got, truth, None):
+    if not agree(got, truth):
         message = f"you predicted {values(got)}. That is not what happens."
-        if not _same_kind(got, truth):
+        if not same_kind(got, truth):
             message += f" (The answer is {phrase(truth, kind_only=True)}.)"
         _fail(of, message, hint or "Run the expression in a new cell, then explain what you see.")
 
@@ -446,7 +321,7 @@ def unchanged(**inputs: np.ndarray) -> Iterator[None]:
         old, strides, writeable = before[name]
         if array_.shape != old.shape or array_.dtype != old.dtype or array_.strides != strides:
             _fail(f"The input {name}", "your function changed its shape, dtype or strides.")
-        if not _same(array_, old, None).all():
+        if not same_values(array_, old).all():
             _fail(
                 f"The input {name}",
                 f"your function changed it.\n  before {values(old)}\n  after  {values(array_)}",
@@ -464,7 +339,7 @@ def no_global_random() -> Iterator[None]:
     numpy_before = _legacy_state()
     yield
     if random.getstate() != python_before:
-        _fail("Your function", "draws from Python's `random`.", "Draw from the generator passed in.")
+        _fail("Your function", "draws from Python's `random`.", "Draw from the rng passed in.")
     if _legacy_state() != numpy_before:
         _fail(
             "Your function",

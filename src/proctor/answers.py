@@ -160,7 +160,8 @@ class Trial:
             try:
                 Autograde(coursedir=directory, parent=self._course.app).start()
             except (NbGraderException, SystemExit) as error:
-                raise CourseError(f"{self.notebook}: nbgrader could not grade it: {log.reason()}") from error
+                reason = f"{self.notebook}: nbgrader could not grade it: {log.reason()}"
+                raise CourseError(reason) from error
         verdicts = {name: self._verdict(name) for name in submissions}
         for name in submissions:
             shutil.rmtree(self._course.folder("submitted", name, self.assignment))
@@ -211,7 +212,8 @@ def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[st
         if verdicts["untouched"].score:
             passed = verdicts["untouched"].score
             yield f"{assignment}/{notebook}: the untouched release gets {passed:g} points"
-        yield from _problems(f"{assignment}/{notebook}: the instructor's version", [], verdicts["instructor"])
+        instructors = f"{assignment}/{notebook}: the instructor's version"
+        yield from _problems(instructors, [], verdicts["instructor"])
         doubtful: dict[str, Answer] = {}
         for name, batch in batches.items():
             problems = list(_problems("", batch, verdicts[name]))

@@ -10,64 +10,71 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from nbval.plugin import IPyNbCell
 
 from proctor import pictures
 
-_compared = pytest.StashKey[Counter]()
+_PROPERTY = "nbval outputs compared"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start counting."""
-    config.stash[_compared] = Counter()
+    config.pluginmanager.register(_Counting(config))
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Have nbval compare cells although they carry no execution count."""
     for item in items:
         if isinstance(item, IPyNbCell):
             item.cell.execution_count = 0
-            config.stash[_compared][item.path] += 0
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Compare the picture of a cell, and count what was compared."""
+    """Compare the picture of a cell, and note how much was compared."""
     result = yield
     if isinstance(item, IPyNbCell):
-        counts = item.config.stash[_compared]
-        if item.options["check"] and item.cell.outputs:
-            counts[item.path] += len(item.cell.outputs)
+        compared = len(item.cell.outputs) if item.options["check"] else 0
         if target := pictures.name(item.cell):
             png = pictures.drawn(item.test_outputs)
             assert png is not None, f"cell {item.cell.id} draws no picture"
             problem = pictures.difference(png, item.path.parent / target)
             assert problem is None, problem
-            counts[item.path] += 1
+            compared += 1
+        item.user_properties.append((_PROPERTY, compared))
     return result
 
 
-def _idle(config: pytest.Config) -> list[Path]:
-    whole = not any("::" in argument for argument in config.args)
-    return [path for path, count in config.stash[_compared].items() if whole and not count]
+class _Counting:
+    """Adds up what the tests of each notebook compared, also when pytest-xdist runs them."""
 
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+        self._by_notebook: Counter[str] = Counter()
 
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail when a notebook compares nothing."""
-    if _idle(session.config) and session.exitstatus == pytest.ExitCode.OK:
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Add what one cell compared."""
+        if report.when == "call":
+            for name, compared in report.user_properties:
+                if name == _PROPERTY:
+                    self._by_notebook[report.nodeid.split("::")[0]] += compared
 
+    def _idle(self) -> list[str]:
+        selected = any("::" in argument for argument in self._config.args)
+        return [] if selected else [name for name, n in self._by_notebook.items() if not n]
 
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Say how many outputs were compared."""
-    counts = config.stash[_compared]
-    if counts:
-        total = sum(counts.values())
-        terminalreporter.line(f"nbval compared {total} outputs in {len(counts)} notebooks")
-    for path in _idle(config):
-        terminalreporter.line(f"{path}: compares no output; store one that is always the same")
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Fail when a notebook compares nothing."""
+        worker = hasattr(self._config, "workerinput")
+        if not worker and self._idle() and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Say how many outputs were compared."""
+        if self._by_notebook:
+            total, notebooks = sum(self._by_notebook.values()), len(self._by_notebook)
+            terminalreporter.line(f"nbval compared {total} outputs in {notebooks} notebooks")
+        for name in self._idle():
+            terminalreporter.line(f"{name}: compares no output; store one that is always the same")

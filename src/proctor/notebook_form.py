@@ -20,6 +20,7 @@ LANGUAGE = {"file_extension": ".py", "mimetype": "text/x-python", "name": "pytho
 # An id that an author chose: words joined by hyphens. Editors give eight hex digits or a UUID.
 _WORDS = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RANDOM = re.compile(r"(?=.*[0-9])[0-9a-f]{6,}(-[0-9a-f]{4,})*")
+_NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
 
 
@@ -49,7 +50,7 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
         cell.source = "\n".join(line.rstrip() for line in cell.source.strip("\n").split("\n"))
         if cell.cell_type == "code":
             cell.execution_count = None
-            compared = not {"nbval-ignore-output", "nbval-skip"} & set(cell.metadata.get("tags", []))
+            compared = _NOT_COMPARED.isdisjoint(cell.metadata.get("tags", []))
             cell.outputs = [_tidy_output(o) for o in cell.outputs] if compared else []
     return notebook
 

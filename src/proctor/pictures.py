@@ -48,7 +48,7 @@ def difference(png: bytes, path: Path) -> str | None:
 
 
 def save(notebook: NotebookNode, folder: Path) -> None:
-    """Write the pictures that the cells of an executed notebook drew; keep those that look right."""
+    """Write the pictures that the cells of an executed notebook drew; keep what looks the same."""
     for cell in notebook.cells:
         target, png = name(cell), drawn(cell.get("outputs", []))
         if target is None:

@@ -1,0 +1,43 @@
+# make grade · make test · make lab · make release · make lock
+PYTHON ?= python3
+BIN := .venv/bin
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+endif
+READY := .venv/ready
+
+.PHONY: grade test lab release lock
+
+# Grade the demonstration class: release, collect, autograde, feedback, table of marks.
+grade: $(READY)
+	$(BIN)/proctor release
+	$(BIN)/proctor demo
+	$(BIN)/proctor grade
+
+# Every test: unit tests, the answers, the release, and nbval over all instructor's notebooks.
+test: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/python -m pytest -n 2 --dist worksteal tests
+	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
+
+# Open JupyterLab on the students' version.
+lab: $(READY)
+	$(BIN)/jupyter lab --notebook-dir . --LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb
+
+# Make the students' version anew.
+release: $(READY)
+	$(BIN)/proctor release --force
+
+# Pin every package again, with hashes and without download addresses.
+lock: $(READY)
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 \
+	    --generate-hashes --no-annotate --no-header --quiet --upgrade --output-file requirements.txt
+
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
+	    { echo "Python 3.11 or later is needed; name it: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(PYTHON) -c "open('$(READY)', 'w').close()"

@@ -1,0 +1,4 @@
+def walk_numpy(n, rng):
+    """Return the n + 1 positions of a random walk, with NumPy alone."""
+    steps = 2 * rng.integers(0, 2, size=n) - 1
+    return np.cumulative_sum(steps, include_initial=True)

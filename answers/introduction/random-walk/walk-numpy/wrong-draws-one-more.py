@@ -1,0 +1,5 @@
+# loses: walk-numpy-contract
+# says: the first position of a walk of
+def walk_numpy(n, rng):
+    """Return the n + 1 positions of a random walk, with NumPy alone."""
+    return np.cumsum(rng.choice([-1, 1], size=n + 1))

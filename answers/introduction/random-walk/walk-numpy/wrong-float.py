@@ -1,0 +1,7 @@
+# loses: walk-numpy-contract
+# says: Integers became floating-point numbers
+def walk_numpy(n, rng):
+    """Return the n + 1 positions of a random walk, with NumPy alone."""
+    walk = np.zeros(n + 1)
+    walk[1:] = np.cumsum(rng.choice([-1, 1], size=n))
+    return walk

@@ -1,0 +1,5 @@
+def walks(count, n, rng):
+    """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
+    positions = np.zeros((count, n + 1), dtype=np.int64)
+    np.cumsum(rng.choice([-1, 1], size=(count, n)), axis=1, out=positions[:, 1:])
+    return positions

@@ -1,0 +1,144 @@
+"""How an answer differs from what was expected, from coarse to fine, in the words of a teacher."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from numbers import Integral, Number, Real
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from advanced_numpy import _diagnosis as explain
+from advanced_numpy._wording import number, phrase, values
+
+Tolerance = tuple[float, float] | None
+"""Relative and absolute tolerance; None compares exactly."""
+
+
+class Difference(NamedTuple):
+    """Where two values differ, how, and what that usually means."""
+
+    label: str
+    message: str
+    hint: str | None
+
+
+def difference(got: Any, expected: Any, label: str, tolerance: Tolerance) -> Difference | None:
+    """The first difference: kind, length or shape, dtype, then values; None when there is none."""
+    if isinstance(expected, np.ndarray):
+        return _array_difference(got, expected, label, tolerance)
+    if not same_kind(got, expected):
+        message = f"expected {phrase(expected)}, came {phrase(got)}."
+        return Difference(label, message, explain.missing(got))
+    if isinstance(expected, Mapping):
+        return _mapping_difference(got, expected, label, tolerance)
+    if isinstance(expected, list | tuple):
+        if len(got) != len(expected):
+            wanted = f"expected {len(expected)} items, {values(expected)}"
+            return Difference(label, f"{wanted}; came {len(got)}, {values(got)}.", None)
+        same = all(agree(g, e, tolerance) for g, e in zip(got, expected, strict=True))
+    else:
+        same = _same_scalar(got, expected, tolerance)
+    if same:
+        return None
+    message = f"expected {values(expected)}, came {values(got)}."
+    return Difference(label, message, explain.scalar(got, expected))
+
+
+def agree(got: Any, expected: Any, tolerance: Tolerance = None) -> bool:
+    """Whether there is no difference."""
+    return difference(got, expected, "", tolerance) is None
+
+
+def known_mistake(got: Any, mistakes: Mapping[str, Any], tolerance: Tolerance) -> str | None:
+    """The explanation of the first known mistake that `got` is."""
+    for explanation, wrong in mistakes.items():
+        if callable(wrong):
+            with contextlib.suppress(Exception):
+                if bool(wrong(got)):
+                    return explanation
+        elif agree(got, wrong, tolerance):
+            return explanation
+    return None
+
+
+def same_kind(got: object, expected: object) -> bool:
+    """Whether two values are of one kind; Python and NumPy scalars are interchangeable."""
+    if isinstance(expected, bool | np.bool_):
+        return isinstance(got, bool | np.bool_)
+    for kind in (Integral, Real, Number):
+        if isinstance(expected, kind):
+            return isinstance(got, kind) and not isinstance(got, bool)
+    for kind in (str, bytes, list, tuple, Mapping, set, frozenset):
+        if isinstance(expected, kind):
+            return isinstance(got, kind)
+    return isinstance(got, type(expected))
+
+
+def same_values(got: np.ndarray, expected: np.ndarray, tolerance: Tolerance = None) -> np.ndarray:
+    """Element by element, whether two arrays of one shape and dtype agree; NaN agrees with NaN."""
+    if expected.dtype.names:
+        fields = [same_values(got[n], expected[n], tolerance) for n in expected.dtype.names]
+        whole = [f.all(axis=tuple(range(expected.ndim, f.ndim))) for f in fields]
+        return np.logical_and.reduce(whole)
+    if expected.dtype.kind in "fc":
+        with np.errstate(all="ignore"):
+            same = (got == expected) | (np.isnan(got) & np.isnan(expected))
+            if tolerance is not None:
+                rtol, atol = tolerance
+                same |= np.isclose(got, expected, rtol=rtol, atol=atol, equal_nan=True)
+        return np.asarray(same)
+    return np.asarray(got == expected)
+
+
+def _same_scalar(got: Any, expected: Any, tolerance: Tolerance) -> bool:
+    if isinstance(expected, Number) and not isinstance(expected, Integral | np.bool_):
+        return bool(same_values(np.asarray(got), np.asarray(expected), tolerance).all())
+    return bool(got == expected)
+
+
+def _array_difference(
+    got: Any, expected: np.ndarray, label: str, tolerance: Tolerance
+) -> Difference | None:
+    if not isinstance(got, np.ndarray):
+        message = f"expected a NumPy array, came {phrase(got)}."
+        return Difference(label, message, explain.missing(got))
+    if got.shape != expected.shape:
+        message = f"expected shape {expected.shape}, came shape {got.shape}."
+        return Difference(label, message, explain.shape(got.shape, expected.shape))
+    if got.dtype != expected.dtype:
+        message = f"expected dtype {expected.dtype}, came dtype {got.dtype}."
+        return Difference(label, message, explain.dtype(got.dtype, expected.dtype))
+    same = same_values(got, expected, tolerance)
+    if same.all():
+        return None
+    return Difference(label, _where(got, expected, same), explain.values(got, expected))
+
+
+def _mapping_difference(
+    got: Mapping, expected: Mapping, label: str, tolerance: Tolerance
+) -> Difference | None:
+    missing = [key for key in expected if key not in got]
+    extra = [key for key in got if key not in expected]
+    if missing or extra:
+        parts = [f"is missing {missing}"] * bool(missing) + [f"has also {extra}"] * bool(extra)
+        return Difference(label, f"{' and '.join(parts)}.", None)
+    found = (difference(got[k], expected[k], f"{label}[{k!r}]", tolerance) for k in expected)
+    return next(filter(None, found), None)
+
+
+def _where(got: np.ndarray, expected: np.ndarray, same: np.ndarray) -> str:
+    if got.ndim == 0:
+        return f"expected {values(expected)}, came {values(got)}."
+    wrong = int(same.size - np.count_nonzero(same))
+    index = tuple(int(i) for i in np.argwhere(~same)[0])
+    where = index[0] if len(index) == 1 else index
+    text = (
+        f"{number(wrong)} of {number(same.size)} values {'is' if wrong == 1 else 'are'} wrong, "
+        f"the first at index {where}: expected {values(expected[index])}, "
+        f"came {values(got[index])}."
+    )
+    if same.size <= 60:
+        text += f"\n  expected {values(expected)}\n  came     {values(got)}"
+    return text

@@ -1,0 +1,295 @@
+"""What `check` promises: a right answer passes, a wrong one is told what is wrong."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+
+import numpy as np
+import pytest
+
+from advanced_numpy import check
+
+
+def said(function, *args, **kwargs) -> str:
+    """The message of the failure."""
+    with pytest.raises(check.Failed) as caught:
+        function(*args, **kwargs)
+    return "\n".join(caught.value._render_traceback_())
+
+
+# attempted and call
+
+
+def test_a_name_that_does_not_exist_is_not_attempted():
+    message = said(check.attempted, lambda: nobody_wrote_this)  # noqa: F821
+    assert message.startswith("Not attempted")
+    assert "nobody_wrote_this" in message
+
+
+@pytest.mark.parametrize("value", [None, ...])
+def test_an_empty_variable_is_not_attempted(value):
+    answer = value
+    assert "Not attempted" in said(check.attempted, lambda: answer)
+
+
+def test_the_stub_of_nbgrader_is_not_attempted():
+    def walk(n):
+        raise NotImplementedError()
+
+    message = said(check.call, walk, 3)
+    assert message.startswith("Not attempted")
+    assert "`walk` is not written yet" in message
+
+
+def test_an_exception_is_shown_with_the_call_and_the_students_line():
+    def walk(n):
+        return [0][n]
+
+    message = said(check.call, walk, 3)
+    assert "walk(3)" in message
+    assert "IndexError" in message
+    assert "return [0][n]" in message
+
+
+def test_stderr_and_warnings_of_a_right_answer_cost_nothing(capsys):
+    def noisy(x):
+        print("working", file=sys.stderr)
+        warnings.warn("careful", stacklevel=1)
+        return np.log(np.zeros(1))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        check.call(noisy, 1)
+    assert capsys.readouterr().err == ""
+
+
+def test_long_arguments_are_shown_by_shape_and_dtype():
+    def f(Z):
+        raise ValueError
+
+    assert "array of shape (30, 40), float64" in said(check.call, f, np.zeros((30, 40)))
+    assert "f(array([1, 2]))" in said(check.call, f, np.array([1, 2]))
+
+
+def test_a_failed_check_of_a_returned_value_names_the_call():
+    def f(n):
+        return np.arange(n)
+
+    got = check.call(f, 3)
+    assert "f(3): expected shape (4,)" in said(check.array, got, shape=(4,))
+
+
+# equal and close
+
+
+@pytest.mark.parametrize(
+    ("got", "expected"),
+    [
+        (np.int64(3), 3),
+        (3, 3.0),
+        (np.float64(0.5), 0.5),
+        (float("nan"), np.nan),
+        (np.bool_(True), True),
+        ((1, np.int64(2)), (1, 2)),
+        ([1, [2, 3]], [1, [2, 3]]),
+        ({"a": np.arange(2)}, {"a": np.arange(2)}),
+        (np.array([1.0, np.nan]), np.array([1.0, np.nan])),
+        (np.zeros((0, 3)), np.zeros((0, 3))),
+        (np.array("x"), np.array("x")),
+        (np.array([(1, 2.0)], "i4,f8"), np.array([(1, 2.0)], "i4,f8")),
+        (None, None),
+        ("a", "a"),
+    ],
+)
+def test_equal_accepts_every_right_form(got, expected):
+    check.equal(got, expected)
+
+
+@pytest.mark.parametrize(
+    ("got", "expected"),
+    [
+        (3.0, 3),
+        (True, 1),
+        (1, True),
+        ([1, 2], (1, 2)),
+        ([1, 2], np.array([1, 2])),
+        (np.array([1, 2]), [1, 2]),
+        (np.float64(0), np.zeros(10)),
+        (np.zeros(10), np.zeros((10, 1))),
+        (np.zeros(3, np.float32), np.zeros(3)),
+        (np.zeros(3, ">f8"), np.zeros(3, "<f8")),
+        (np.array([1.0, np.nan]), np.array([1.0, 2.0])),
+        (np.array([0.1 + 0.2]), np.array([0.3])),
+        (0.1 + 0.2, 0.3),
+        (1j, 1.0),
+        (np.array([(1, 2.0)], "i4,f8"), np.array([(1, 2.5)], "i4,f8")),
+        ({"a": 1}, {"a": 1, "b": 2}),
+        (None, 3),
+        ("1", 1),
+    ],
+)
+def test_equal_rejects_what_only_looks_alike(got, expected):
+    said(check.equal, got, expected)
+
+
+def test_close_accepts_rounding_and_nothing_more():
+    check.close(np.array([0.1 + 0.2]), np.array([0.3]))
+    check.close(0.1 + 0.2, 0.3)
+    said(check.close, np.array([0.3001]), np.array([0.3]))
+    said(check.close, np.array([0.3], np.float32), np.array([0.3]))
+
+
+@pytest.mark.parametrize(
+    ("got", "expected", "hint"),
+    [
+        (None, np.arange(3), "forget `return`"),
+        (np.arange(4), np.arange(5), "One too few"),
+        (np.arange(6), np.arange(5), "One too many"),
+        (np.zeros((2, 3)), np.zeros((3, 2)), "axes are swapped"),
+        (np.arange(6).reshape(2, 3).T.copy(), np.arange(6).reshape(3, 2), "another order"),
+        (np.arange(4)[::-1], np.arange(4), "reverse order"),
+        (np.arange(5) + 1, np.arange(5), "off by the same amount"),
+        (np.array([1.0, 2.0, 0.0]), np.array([1.5, 2.5, 0.5]), "off by the same amount"),
+        (np.array([1.0, 2.0, 0.0]), np.array([1.5, 2.25, 0.5]), "decimals are gone"),
+        (np.array([0, 1, 2, 9]), np.arange(4), "Only the last value"),
+        (np.array([9, 1, 2, 3]), np.arange(4), "Only the first value"),
+        (np.array([5, 1, 7]), np.array([1, 7, 2]), "shifted by one"),
+        (-np.array([1.0, 2.5]), np.array([1.0, 2.5]), "sign"),
+        (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
+        (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),
+        (np.zeros(3), np.zeros(3, int), "Integers became floats"),
+        (np.zeros(3, int), np.zeros(3), "cut off"),
+        (np.zeros(3, ">i4"), np.zeros(3, "<i4"), "byte order"),
+        (4, 3, "Off by one"),
+    ],
+)
+def test_a_failure_says_what_it_usually_means(got, expected, hint):
+    assert hint in said(check.equal, got, expected)
+
+
+def test_the_first_wrong_position_is_named():
+    message = said(check.equal, np.array([[1, 2], [3, 5]]), np.array([[1, 2], [3, 4]]))
+    assert "1 of 4 values is wrong, the first at index (1, 1): expected 4, came 5" in message
+
+
+def test_a_known_mistake_is_explained():
+    mistakes = {"You squared the mean.": 4.0, "You did something odd.": lambda got: got == 7}
+    assert "You squared the mean." in said(check.equal, 4.0, 5.0, mistakes=mistakes)
+    assert "You did something odd." in said(check.equal, 7.0, 5.0, mistakes=mistakes)
+
+
+def test_a_prediction_is_judged_without_telling_the_answer():
+    check.predicted([0, 3], [0, 3], of="first")
+    message = said(check.predicted, [0], [0, 3], of="first")
+    assert "[0, 3]" not in message
+    assert "Not attempted" in said(check.predicted, ..., [0, 3], of="first")
+
+
+# views, copies, inputs
+
+
+def test_views_and_copies_are_told_apart():
+    Z = np.arange(6)
+    check.view(Z[::2], Z)
+    check.view(Z.reshape(2, 3).T, Z)
+    check.copy(Z.copy(), Z)
+    assert "copy" in said(check.view, Z.copy(), Z)
+    assert "view" in said(check.copy, Z[1:], Z)
+
+
+def test_contiguity_is_checked():
+    Z = np.zeros((2, 3))
+    check.contiguous(Z, "C")
+    assert "F-contiguous" in said(check.contiguous, Z, "F")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda Z: Z.__setitem__(0, 9.0),
+        lambda Z: Z.sort(),
+        lambda Z: setattr(Z.flags, "writeable", False),
+        lambda Z: setattr(Z, "shape", (3, 1)),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_changed_input_is_found(change):
+    def block():
+        Z = np.array([3.0, 1.0, 2.0])
+        with check.unchanged(Z=Z):
+            change(Z)
+
+    assert "The input Z" in said(block)
+
+
+def test_an_unchanged_input_passes():
+    Z = np.array([np.nan, 1.0])
+    with check.unchanged(Z=Z):
+        Z.sum()
+
+
+# chance
+
+
+def test_draws_from_global_state_are_found():
+    import random
+
+    def block(draw):
+        with check.no_global_random():
+            draw()
+
+    block(lambda: np.random.default_rng(1).random())
+    assert "np.random" in said(block, lambda: np.random.rand())
+    assert "random" in said(block, lambda: random.random())
+
+
+# Python steps and memory
+
+
+def loop(Z):
+    total = 0
+    for z in Z:
+        total += z
+    return total
+
+
+LOOPS = {
+    "for": loop,
+    "comprehension": lambda Z: sum([z for z in Z]),
+    "generator": lambda Z: sum(z for z in Z),
+    "map": lambda Z: sum(map(lambda z: z + 1, Z)),
+    "vectorize": lambda Z: np.vectorize(lambda z: z + 1)(Z),
+}
+
+
+@pytest.mark.parametrize("function", LOOPS.values(), ids=LOOPS)
+def test_python_that_runs_once_per_element_is_found(function):
+    arguments = {"small": (np.ones(100),), "large": (np.ones(1100),), "elements": (100, 1100)}
+    assert "once per element" in said(check.no_python_loop, function, **arguments)
+
+
+def test_a_vectorised_function_passes_and_the_tracer_is_put_back():
+    before = sys.gettrace()
+    arguments = {"small": (np.ones(100),), "large": (np.ones(1100),), "elements": (100, 1100)}
+    check.no_python_loop(lambda Z: np.sort(Z).sum(), **arguments)
+    assert sys.gettrace() is before
+
+
+def test_memory_counts_the_bytes_of_arrays():
+    check.memory(lambda n: np.zeros(n), 1000, at_most=10_000)
+    assert "bytes" in said(check.memory, lambda n: np.zeros((n, n)), 1000, at_most=100_000)
+
+
+# raises and true
+
+
+def test_raises_wants_that_exception():
+    check.raises(ValueError, int, "x")
+    assert "expected TypeError, came ValueError" in said(check.raises, TypeError, int, "x")
+    assert "returned an int, 3" in said(check.raises, ValueError, int, "3")
+
+
+def test_true_says_the_message():
+    check.true(np.bool_(True), "no")
+    assert said(check.true, False, "Both ways.") == "Not yet: Both ways."
