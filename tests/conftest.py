@@ -12,6 +12,12 @@ from proctor import notebook_form
 from proctor.course import Course
 
 COURSE = Path(__file__).resolve().parents[1]
+NOTEBOOKS = sorted(
+    path
+    for folder in ("notebooks", "source")
+    for path in (COURSE / folder).rglob("*.ipynb")
+    if ".ipynb_checkpoints" not in path.parts
+)
 
 
 def exercise(name: str, solution: str, test: str, hidden: str, points: int) -> list:

@@ -88,7 +88,17 @@ def test_a_test_that_the_untouched_release_passes_is_reported(tiny):
     path = tiny.folder("source", assignment="sums") / "half.ipynb"
     path.write_text(path.read_text().replace("assert half(2) == 1", "").replace("half(3)", "1.5"))
     (problem,) = check_answers(tiny, "sums", "half")
-    assert "the untouched release gets 3 points" in problem
+    assert "the untouched release passes half-values (3 points)" in problem
+
+
+@pytest.mark.slow
+def test_a_test_cell_that_prints_is_reported(tiny):
+    path = tiny.folder("source", assignment="sums") / "half.ipynb"
+    path.write_text(
+        path.read_text().replace("assert half(2) == 1", "assert half(2) == 1; print(5)")
+    )
+    (problem,) = check_answers(tiny, "sums", "half")
+    assert "half-values prints '5\\n'" in problem
 
 
 def test_an_answer_without_its_header_is_named(tiny):

@@ -6,11 +6,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from conftest import COURSE
+from conftest import COURSE, NOTEBOOKS
 from proctor import cli, notebook_form
-
-NOTEBOOKS = sorted(p for top in ("notebooks", "source") for p in (COURSE / top).rglob("*.ipynb"))
-NOTEBOOKS = [p for p in NOTEBOOKS if ".ipynb_checkpoints" not in p.parts]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)

@@ -50,9 +50,11 @@ class Answer:
 
 @dataclass
 class Verdict:
-    """What nbgrader made of one submission: lost grade cells with their messages."""
+    """What nbgrader made of one submission: lost grade cells with their messages, and the output
+    of those that passed."""
 
     lost: dict[str, str] = field(default_factory=dict)
+    printed: dict[str, str] = field(default_factory=dict)
     score: float = 0.0
     max_score: float = 0.0
 
@@ -179,15 +181,19 @@ class Trial:
             graded = gradebook.find_submission_notebook(self.notebook, self.assignment, name)
             verdict.score, verdict.max_score = graded.score, graded.max_score
             for grade in graded.grades:
+                message = messages.get(grade.name, "")
                 if grade.score < grade.max_score:
-                    verdict.lost[grade.name] = messages.get(grade.name, "")
+                    verdict.lost[grade.name] = message
+                elif message:
+                    verdict.printed[grade.name] = message
         return verdict
 
 
 def _message(cell: NotebookNode) -> str:
     parts = []
     for output in cell.get("outputs", []):
-        parts.append("\n".join(output.get("traceback", [])) or output.get("text", ""))
+        shown = output.get("data", {}).get("text/plain", "") or output.get("text", "")
+        parts.append("\n".join(output.get("traceback", [])) or shown)
     return _ANSI.sub("", "\n".join(parts))
 
 
@@ -209,9 +215,14 @@ def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[st
             sources = trial.solutions | {a.exercise: a.source for a in batch}
             whole[name] = fill(trial.released, sources)
         verdicts = trial.grade(whole)
-        if verdicts["untouched"].score:
-            passed = verdicts["untouched"].score
-            yield f"{assignment}/{notebook}: the untouched release gets {passed:g} points"
+        worth = points(trial.released)
+        for cell in sorted(worth.keys() - verdicts["untouched"].lost.keys()):
+            yield (
+                f"{assignment}/{notebook}: the untouched release passes {cell} "
+                f"({worth[cell]:g} points); begin it with something that a starter fails"
+            )
+        for cell, printed in verdicts["instructor"].printed.items():
+            yield f"{assignment}/{notebook}: {cell} prints {printed!r}; a test cell prints nothing"
         instructors = f"{assignment}/{notebook}: the instructor's version"
         yield from _problems(instructors, [], verdicts["instructor"])
         doubtful: dict[str, Answer] = {}

@@ -46,6 +46,8 @@ def _parser() -> argparse.ArgumentParser:
     step = command("grade", _grade, "grade what is new in submitted/, and show the marks")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
     step.add_argument("--force", action="store_true", help="also what is up to date")
+    step = command("check", _check, "find authors' mistakes in notebooks")
+    step.add_argument("paths", nargs="*", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step = command("answers", _answers, "prove an exercise's tests by right and wrong answers")
     step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
     step = command("format", _format, "put notebooks into the form in which git keeps them")
@@ -115,26 +117,39 @@ def _answers(options: argparse.Namespace) -> int:
     return _complain(problems)
 
 
+def _check(options: argparse.Namespace) -> int:
+    from proctor.authoring import mistakes
+
+    course = Course(options.course)
+    tops = options.paths or [course.root / "source", course.root / "notebooks"]
+    return _complain([line for path in _notebooks(tops) for line in mistakes(path)])
+
+
+def _notebooks(tops: list[Path]) -> list[Path]:
+    paths = []
+    for top in tops:
+        if not top.exists():
+            raise CourseError(f"{top}: no such notebook or folder")
+        paths += sorted(top.rglob("*.ipynb")) if top.is_dir() else [top]
+    return [path for path in paths if ".ipynb_checkpoints" not in path.parts]
+
+
 def _format(options: argparse.Namespace) -> int:
     from proctor import notebook_form
 
     problems = []
-    for top in options.paths:
-        if not top.exists():
-            raise CourseError(f"{top}: no such notebook or folder")
-        paths = sorted(top.rglob("*.ipynb")) if top.is_dir() else [top]
-        for path in (p for p in paths if ".ipynb_checkpoints" not in p.parts):
-            try:
-                if options.check:
-                    if not notebook_form.is_tidy(path):
-                        problems.append(f"{path}: not in git's form; run `proctor format {path}`")
-                    continue
-                notebook = notebook_form.read(path)
-                if options.execute:
-                    notebook_form.execute(notebook, path.parent)
-                notebook_form.write(notebook_form.tidy(notebook), path)
-            except ValueError as error:
-                problems.append(f"{path}: {error}")
+    for path in _notebooks(options.paths):
+        try:
+            if options.check:
+                if not notebook_form.is_tidy(path):
+                    problems.append(f"{path}: not in git's form; run `proctor format {path}`")
+                continue
+            notebook = notebook_form.read(path)
+            if options.execute:
+                notebook_form.execute(notebook, path.parent)
+            notebook_form.write(notebook_form.tidy(notebook), path)
+        except ValueError as error:
+            problems.append(f"{path}: {error}")
     return _complain(problems)
 
 

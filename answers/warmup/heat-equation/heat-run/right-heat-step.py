@@ -1,0 +1,6 @@
+def diffuse(u, rows, F=0.05):
+    Z = np.empty((rows, len(u)), dtype=np.float64)
+    Z[0] = u
+    for before, after in zip(Z[:-1], Z[1:]):
+        after[:] = heat_step(before, F)
+    return Z

@@ -1,0 +1,9 @@
+# loses: heat-run-input
+# says: The input u: your function changed it
+def diffuse(u, rows, F=0.05):
+    Z = np.empty((rows, len(u)))
+    Z[0] = u
+    for i in range(1, rows):
+        u[1:-1] = u[1:-1] + F * (u[:-2] - 2 * u[1:-1] + u[2:])
+        Z[i] = u
+    return Z

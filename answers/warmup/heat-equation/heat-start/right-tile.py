@@ -1,0 +1,3 @@
+def initial_row(n):
+    period = [0.0] * 5 + [1.5] + [0.0] * 4
+    return np.tile(period, n // 10 + 1)[:n].copy()

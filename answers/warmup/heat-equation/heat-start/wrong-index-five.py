@@ -1,0 +1,7 @@
+# loses: heat-start-short
+# says: raised IndexError
+def initial_row(n):
+    row = np.zeros(n)
+    row[5] = 1.5
+    row[5::10] = 1.5
+    return row

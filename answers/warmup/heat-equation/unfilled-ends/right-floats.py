@@ -1,0 +1,4 @@
+end_value = 0.0
+inner_value = 0.0
+fixed_value = 2.0
+leftover_value = 1.0

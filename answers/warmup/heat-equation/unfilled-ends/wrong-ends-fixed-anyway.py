@@ -1,0 +1,6 @@
+# loses: unfilled-ends-zeros
+# says: What did `np.zeros` put there?
+end_value = 4.0
+inner_value = 2.0
+fixed_value = 2.0
+leftover_value = 1.0

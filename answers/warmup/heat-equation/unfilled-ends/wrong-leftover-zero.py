@@ -1,0 +1,6 @@
+# loses: unfilled-ends-leftover
+# says: What did `np.ones` put there?
+end_value = 0.0
+inner_value = 0.0
+fixed_value = 2.0
+leftover_value = 0.0

@@ -1,0 +1,6 @@
+# loses: unfilled-ends-zeros, unfilled-ends-fixed, unfilled-ends-leftover
+# says: The answer is a float
+end_value = "0"
+inner_value = "0"
+fixed_value = "2"
+leftover_value = "1"

@@ -1,0 +1,4 @@
+# loses: window-numpy-values, window-numpy-limits
+# says: The axes are swapped
+def sliding_window_numpy(Z, size=3):
+    return sliding_window_view(Z, size).T

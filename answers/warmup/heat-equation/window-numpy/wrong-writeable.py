@@ -1,0 +1,4 @@
+# loses: window-numpy-view
+# says: The windows can be written to
+def sliding_window_numpy(Z, size=3):
+    return sliding_window_view(Z, size, writeable=True)

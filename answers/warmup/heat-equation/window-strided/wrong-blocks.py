@@ -1,0 +1,8 @@
+# loses: window-strided-values, window-strided-any-array, window-strided-limits
+# says: Six elements have four windows of three
+def sliding_window(Z, size=3):
+    if size > len(Z):
+        raise ValueError("too long")
+    blocks = Z[: len(Z) // size * size]
+    s = Z.strides[0]
+    return as_strided(blocks, shape=(len(Z) // size, size), strides=(s * size, s), writeable=False)

@@ -1,0 +1,7 @@
+# loses: window-strided-any-array
+# says: Ask Z for its own stride
+def sliding_window(Z, size=3):
+    if size > len(Z):
+        raise ValueError("too long")
+    s = Z.itemsize
+    return as_strided(Z, shape=(len(Z) - size + 1, size), strides=(s, s), writeable=False)

@@ -1,0 +1,6 @@
+# loses: window-strided-values, window-strided-any-array, window-strided-view, window-strided-limits
+# says: expected a NumPy array, came a list
+def sliding_window(Z, size=3):
+    if size > len(Z):
+        raise ValueError("too long")
+    return [Z[i : i + size] for i in range(len(Z) - size + 1)]

@@ -1,0 +1,8 @@
+# loses: window-strided-view
+# says: The input Z: your function changed its writeable flag
+def sliding_window(Z, size=3):
+    if size > len(Z):
+        raise ValueError("too long")
+    Z.flags.writeable = False
+    s = Z.strides[0]
+    return as_strided(Z, shape=(len(Z) - size + 1, size), strides=(s, s))

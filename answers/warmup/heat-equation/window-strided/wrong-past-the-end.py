@@ -1,0 +1,7 @@
+# loses: window-strided-values, window-strided-any-array, window-strided-limits
+# says: expected shape (4, 3), came shape (6, 3)
+def sliding_window(Z, size=3):
+    if size > len(Z):
+        raise ValueError("too long")
+    s = Z.strides[0]
+    return as_strided(Z, shape=(len(Z), size), strides=(s, s), writeable=False)

@@ -1,0 +1,7 @@
+# loses: window-strided-view
+# says: The windows can be written to
+def sliding_window(Z, size=3):
+    if size > len(Z):
+        raise ValueError("too long")
+    s = Z.strides[0]
+    return as_strided(Z, shape=(len(Z) - size + 1, size), strides=(s, s))

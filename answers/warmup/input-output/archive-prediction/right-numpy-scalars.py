@@ -1,0 +1,9 @@
+is_array = np.False_
+same_values = np.True_
+same_dtype = True
+same_object = False
+shared = False
+after_write = np.int32(5)
+names = ["arr_0", "arr_1"]
+kept = np.int64(7)
+readable = False

@@ -1,0 +1,11 @@
+# loses: archive-prediction-write
+# says: (The answer is an int32.)
+is_array = False
+same_values = True
+same_dtype = True
+same_object = False
+shared = False
+after_write = "5"
+names = ["arr_0", "arr_1"]
+kept = 7
+readable = False

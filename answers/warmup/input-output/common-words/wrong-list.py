@@ -1,0 +1,5 @@
+# loses: common-words-values
+# says: np.array(...) turns it into an array
+def common_words(table, limit):
+    """Return the lemmas of the rows whose rank is below limit."""
+    return list(table["lemma"][table["rank"] < limit])

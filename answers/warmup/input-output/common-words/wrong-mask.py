@@ -1,0 +1,5 @@
+# loses: common-words-values
+# says: This is the mask. Select with it.
+def common_words(table, limit):
+    """Return the lemmas of the rows whose rank is below limit."""
+    return table["rank"] < limit

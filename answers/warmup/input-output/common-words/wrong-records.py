@@ -1,0 +1,5 @@
+# loses: common-words-values
+# says: These are whole records. Only the words are asked for.
+def common_words(table, limit):
+    """Return the lemmas of the rows whose rank is below limit."""
+    return table[table["rank"] < limit]

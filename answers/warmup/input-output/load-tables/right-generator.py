@@ -1,0 +1,4 @@
+def load_tables(path):
+    """Return the arrays table and ordered of an archive, as a tuple."""
+    with np.load(path) as archive:
+        return tuple(archive[name] for name in ("table", "ordered"))

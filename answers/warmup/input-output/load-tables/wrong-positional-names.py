@@ -1,0 +1,6 @@
+# loses: load-tables-values
+# says: arr_0
+def load_tables(path):
+    """Return the arrays table and ordered of an archive, as a tuple."""
+    with np.load(path) as archive:
+        return archive["arr_0"], archive["arr_1"]

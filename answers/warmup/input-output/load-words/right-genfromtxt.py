@@ -1,0 +1,3 @@
+def load_words(path):
+    """Return the rows of the file as a one-dimensional structured array of dtype word."""
+    return np.genfromtxt(path, dtype=word, comments="%", ndmin=1, encoding="utf-8")

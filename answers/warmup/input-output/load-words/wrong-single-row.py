@@ -1,0 +1,5 @@
+# loses: load-words-few-rows
+# says: The axis is gone. Ask for at least one dimension.
+def load_words(path):
+    """Return the rows of the file as a one-dimensional structured array of dtype word."""
+    return np.loadtxt(path, dtype=word, comments="%")

@@ -1,0 +1,3 @@
+def save_tables(path, table, ordered):
+    """Write both tables to one compressed archive, under the names table and ordered."""
+    np.savez_compressed(path, **{"table": table, "ordered": ordered})

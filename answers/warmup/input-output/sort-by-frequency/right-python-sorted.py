@@ -1,0 +1,4 @@
+def sort_by_frequency(table):
+    """Return a new table sorted by falling frequency; equal rows keep their order."""
+    order = sorted(range(len(table)), key=lambda i: table["frequency"][i], reverse=True)
+    return table[np.array(order, dtype=int)]

@@ -1,0 +1,5 @@
+# loses: sort-by-frequency-order, sort-by-frequency-ties
+# says: expected
+def sort_by_frequency(table):
+    """Return a new table sorted by falling frequency; equal rows keep their order."""
+    return table[np.argsort(table["rank"], kind="stable")]

@@ -1,0 +1,5 @@
+# loses: third-row-values
+# says: This is a record. Make a tuple of it.
+def third_row(table):
+    """Return the third row of the table as a tuple."""
+    return table[2]

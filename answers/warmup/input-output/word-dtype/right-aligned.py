@@ -1,0 +1,2 @@
+word = np.dtype([("rank", "int64"), ("lemma", (str, 10)), ("frequency", "int64"), ("dispersion", float)], align=True)
+blank = np.zeros(2, dtype=word)

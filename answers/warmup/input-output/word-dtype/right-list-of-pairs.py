@@ -1,0 +1,2 @@
+word = [("rank", np.int64), ("lemma", "U10"), ("frequency", np.int64), ("dispersion", np.float64)]
+blank = np.zeros(2, dtype=word)

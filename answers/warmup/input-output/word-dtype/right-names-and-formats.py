@@ -1,0 +1,2 @@
+word = np.dtype({"names": ["rank", "lemma", "frequency", "dispersion"], "formats": ["i8", "U10", "i8", "f8"]})
+blank = np.zeros(2, dtype=word)

@@ -1,0 +1,4 @@
+# loses: word-dtype-lemma, load-words-columns, load-words-comments, load-words-few-rows
+# says: The field lemma holds bytes
+word = np.dtype([("rank", "i8"), ("lemma", "S8"), ("frequency", "i8"), ("dispersion", "f8")])
+blank = np.zeros(2, dtype=word)

@@ -1,0 +1,5 @@
+# loses: words-only-view
+# says: this is a copy, a view was asked for
+def words_only(table):
+    """Return the lemmas of the table, as a view."""
+    return table["lemma"].copy()

@@ -1,0 +1,6 @@
+# loses: words-only-view
+# says: your function changed it
+def words_only(table):
+    """Return the lemmas of the table, as a view."""
+    table.sort(order="rank")
+    return table["lemma"]

@@ -1,0 +1,6 @@
+# loses: overrun-predictions-ends
+# says: Put a finger on part[0]
+beyond_values = [10, 11, 12, 13, 14, 15]
+before_values = [12, 11, 10]
+guess_values = [1, 2, 3]
+whole_after = [10, 11, 12, 13, 14, 15, 16, 0, 18, 19]

@@ -1,0 +1,6 @@
+# loses: repeat-broadcast-values, repeat-broadcast-view, repeat-broadcast-read-only
+# says: XX
+def repeat_broadcast(Z, n):
+    """Return a read-only view of Z with n rows."""
+    rows, _ = np.broadcast_arrays(np.arange(n)[:, np.newaxis], Z)
+    return rows

@@ -1,0 +1,3 @@
+def repeat_strided(Z, n):
+    """Return a view of Z with n rows; a write to it goes to Z."""
+    return as_strided(Z, (n,) + Z.shape, (0,) + Z.strides)

@@ -1,0 +1,5 @@
+# loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices
+# says: XX
+def repeat_strided(Z, n):
+    """Return a view of Z with n rows; a write to it goes to Z."""
+    return as_strided(Z, shape=(n, len(Z)), strides=(0, 8))

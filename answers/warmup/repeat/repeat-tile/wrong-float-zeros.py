@@ -1,0 +1,5 @@
+# loses: repeat-tile-values
+# says: expected dtype int64, came dtype float64
+def repeat_tile(Z, n):
+    """Return a new array with Z in each of n rows."""
+    return np.zeros((n, len(Z))) + Z

@@ -1,0 +1,6 @@
+# loses: repeat-tile-own-memory
+# says: The rows still share one place in memory.
+def repeat_tile(Z, n):
+    """Return a new array with Z in each of n rows."""
+    Z = Z.copy()
+    return as_strided(Z, shape=(n, len(Z)), strides=(0, Z.strides[0]))

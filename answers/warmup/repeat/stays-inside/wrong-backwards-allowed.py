@@ -1,0 +1,7 @@
+# loses: stays-inside-backwards
+# says: stays_inside(Z, (2,), (-8,)): expected False, came True
+def stays_inside(Z, shape, strides):
+    """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
+    if 0 in shape:
+        return True
+    return sum((n - 1) * abs(s) for n, s in zip(shape, strides)) + Z.itemsize <= Z.nbytes

@@ -1,0 +1,8 @@
+# loses: stays-inside-end, stays-inside-lengths
+# says: stays_inside(Z, (4, 3), (8, 8)): expected False, came True
+def stays_inside(Z, shape, strides):
+    """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
+    if 0 in shape:
+        return True
+    reach = [(n - 1) * s for n, s in zip(shape, strides)]
+    return all(r >= 0 for r in reach) and sum(reach) <= Z.nbytes

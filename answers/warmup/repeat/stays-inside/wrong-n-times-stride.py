@@ -1,0 +1,8 @@
+# loses: stays-inside-end, stays-inside-backwards, stays-inside-lengths
+# says: expected True, came False
+def stays_inside(Z, shape, strides):
+    """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
+    if 0 in shape:
+        return True
+    reach = [n * s for n, s in zip(shape, strides)]
+    return all(r >= 0 for r in reach) and sum(reach) <= Z.nbytes

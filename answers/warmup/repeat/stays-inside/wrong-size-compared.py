@@ -1,0 +1,7 @@
+# loses: stays-inside-end, stays-inside-backwards, stays-inside-lengths
+# says: stays_inside(Z, (3, 5), (0, 8)): expected True, came False
+def stays_inside(Z, shape, strides):
+    """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
+    if 0 in shape:
+        return True
+    return all(s >= 0 for s in strides) and int(np.prod(shape)) <= Z.size

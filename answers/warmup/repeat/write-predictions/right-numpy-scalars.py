@@ -1,0 +1,9 @@
+tiled_column = [20, 2, 2]
+tiled_base = [1, 2, 3, 4, 5]
+strided_column = [np.int64(20)] * 3
+strided_base = [1, 20, 3, 4, 5]
+strided_first = np.int64(9)
+tiled_corner = np.int64(5)
+strided_corner = np.int64(50)
+shown_corner = np.int64(50)
+shown_refuses = np.bool_(True)

@@ -1,0 +1,11 @@
+# loses: write-predictions-strided
+# says: where does the next row begin?
+tiled_column = [20, 2, 2]
+tiled_base = [1, 2, 3, 4, 5]
+strided_column = [20, 2, 2]
+strided_base = [1, 20, 3, 4, 5]
+strided_first = 7
+tiled_corner = 5
+strided_corner = 50
+shown_corner = 50
+shown_refuses = True
