@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
@@ -77,9 +79,14 @@ def test_a_solution_that_is_not_marked_is_found(found):
     assert "marks no solution" in found(prompt, solution, test)
 
 
-def test_repeated_ids_are_found(found, tmp_path):
-    one, other = graded("assert True"), graded("assert True")
-    text = found(*one, *other)
+def test_repeated_ids_are_found(tmp_path):
+    notebook = notebook_form.tidy(new_notebook(cells=[*graded("assert True")]))
+    written = json.loads(notebook_form.text(notebook))
+    written["cells"] *= 2
+    path = tmp_path / "n.ipynb"
+    path.write_text(json.dumps(written))
+    with pytest.warns(match="Non-unique cell id"):
+        text = "\n".join(authoring.mistakes(path))
     assert "cell double: this cell id stands 2 times" in text
     assert "cell double: this grade_id stands 2 times" in text
 

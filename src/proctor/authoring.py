@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import re
 import warnings
 from collections import Counter
@@ -34,7 +35,7 @@ def mistakes(path: Path) -> list[str]:
         notebook = notebook_form.read(path)
     except ValueError as error:
         return [f"{path}: {error}"]
-    found = [*_repeated_ids(notebook), *_exercises(notebook)]
+    found = [*_repeated_ids(path, notebook), *_exercises(notebook)]
     aliases = _imported(notebook)
     for cell in notebook.cells:
         checks = _markdown_cell if cell.cell_type == "markdown" else _code_cell
@@ -49,9 +50,11 @@ def _nbgrader(cell: NotebookNode) -> NotebookNode:
     return cell.metadata.get("nbgrader", NotebookNode())
 
 
-def _repeated_ids(notebook: NotebookNode) -> Iterator[Finding]:
+def _repeated_ids(path: Path, notebook: NotebookNode) -> Iterator[Finding]:
+    # nbformat gives repeated cell ids new names when it reads a notebook.
+    written = json.loads(path.read_text("utf-8")).get("cells", [])
     for what, ids in (
-        ("cell id", [cell.id for cell in notebook.cells]),
+        ("cell id", [cell["id"] for cell in written if "id" in cell]),
         ("grade_id", [_nbgrader(c).grade_id for c in notebook.cells if "grade_id" in _nbgrader(c)]),
     ):
         for repeated, count in Counter(ids).items():

@@ -50,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     step.add_argument("paths", nargs="*", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step = command("answers", _answers, "prove an exercise's tests by right and wrong answers")
     step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
+    step = command("mutants", _mutants, "prove an exercise's tests by broken solutions")
+    step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
     step = command("format", _format, "put notebooks into the form in which git keeps them")
     step.add_argument("paths", nargs="+", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step.add_argument("--check", action="store_true", help="only say which are not in that form")
@@ -104,17 +106,24 @@ def _answers(options: argparse.Namespace) -> int:
     from proctor.answers import check_answers, read_answers
 
     course = Course(options.course)
-    names = options.notebooks or course.assignments()
     problems = []
-    for name in names:
-        assignment, _, notebook = name.partition("/")
-        course.chosen([assignment])
-        for each in [notebook] if notebook else course.notebooks(assignment):
-            found = [a for some in read_answers(course, assignment, each).values() for a in some]
-            right = sum(answer.right for answer in found)
-            print(f"{assignment}/{each}: {right} right answers, {len(found) - right} wrong ones")
-            problems += check_answers(course, assignment, each)
+    for assignment, notebook in course.chosen_notebooks(options.notebooks):
+        found = [a for some in read_answers(course, assignment, notebook).values() for a in some]
+        right = sum(answer.right for answer in found)
+        print(f"{assignment}/{notebook}: {right} right answers, {len(found) - right} wrong ones")
+        problems += check_answers(course, assignment, notebook)
     return _complain(problems)
+
+
+def _mutants(options: argparse.Namespace) -> int:
+    from proctor import mutants
+
+    course = Course(options.course)
+    chosen = course.chosen_notebooks(options.notebooks)
+    reports = [mutants.run(course, *pair) for pair in chosen]
+    print("\n".join(mutants.lines(reports)))
+    survivors = sum(len(report.survivors) for report in reports)
+    return _complain([f"{survivors} mutants survive; see above"] if survivors else [])
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -124,6 +124,18 @@ class Course:
         folder = self.folder("source", assignment=assignment)
         return sorted(path.stem for path in folder.glob("*.ipynb"))
 
+    def chosen_notebooks(self, names: list[str]) -> list[tuple[str, str]]:
+        """The (assignment, notebook) pairs that "assignment" or "assignment/notebook" name."""
+        pairs = []
+        for name in names or self.assignments():
+            assignment, _, notebook = name.partition("/")
+            self.chosen([assignment])
+            known = self.notebooks(assignment)
+            if notebook and notebook not in known:
+                raise CourseError(f"{name}: no such notebook; there are {', '.join(known)}")
+            pairs += [(assignment, each) for each in ([notebook] if notebook else known)]
+        return pairs
+
     def relative(self, path: Path) -> str:
         """A path as an instructor in the course's folder would write it."""
         return str(path.relative_to(self.root)) if path.is_relative_to(self.root) else str(path)

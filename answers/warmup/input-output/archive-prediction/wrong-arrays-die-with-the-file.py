@@ -1,5 +1,5 @@
 # loses: archive-prediction-closed
-# says: kept: there is no prediction yet.
+# says: `kept` has no value yet
 is_array = False
 same_values = True
 same_dtype = True

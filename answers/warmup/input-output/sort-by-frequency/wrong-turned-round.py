@@ -1,5 +1,5 @@
 # loses: sort-by-frequency-ties
-# says: The equal rows come in reverse order.
+# says: Equal rows have changed places: they come in reverse order.
 def sort_by_frequency(table):
     """Return a new table sorted by falling frequency; equal rows keep their order."""
     return table[np.argsort(table["frequency"], kind="stable")[::-1]]

@@ -1,5 +1,5 @@
 # loses: sort-by-frequency-ties
-# says: Ask for a stable sort.
+# says: Equal rows have changed places
 def sort_by_frequency(table):
     """Return a new table sorted by falling frequency; equal rows keep their order."""
     return table[np.argsort(-table["frequency"])]

@@ -1,0 +1,6 @@
+# loses: broken-demands-defaults, broken-demands-equality, broken-demands-relative, broken-demands-absolute
+# says: That is not what happens
+defaults_break = {"A", "B"}
+equality_breaks = {"C", "D"}
+relative_breaks = {"A", "C", "D"}
+absolute_breaks = {"B", "C"}

@@ -1,0 +1,6 @@
+# loses: broken-demands-absolute
+# says: you predicted {'A'}
+defaults_break = {"C", "D"}
+equality_breaks = {"A", "B"}
+relative_breaks = {"B"}
+absolute_breaks = {"A"}

@@ -1,0 +1,6 @@
+# loses: broken-demands-defaults, broken-demands-equality, broken-demands-relative, broken-demands-absolute
+# says: (The answer is a set.)
+defaults_break = "CD"
+equality_breaks = "AB"
+relative_breaks = "B"
+absolute_breaks = "AD"

@@ -1,0 +1,7 @@
+# loses: broken-demands-equality, broken-demands-relative
+# says: What is that for b = 0?
+# says: Which demands ask you to forgive?
+defaults_break = {"C", "D"}
+equality_breaks = {"A"}
+relative_breaks = set()
+absolute_breaks = {"A", "D"}

@@ -1,0 +1,2 @@
+def exact_decimal(x):
+    return f"{decimal.Decimal(x):f}"

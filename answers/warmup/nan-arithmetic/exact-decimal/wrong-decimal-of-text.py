@@ -1,0 +1,4 @@
+# loses: exact-decimal-tenth, exact-decimal-forms
+# says: This is what Python prints
+def exact_decimal(x):
+    return format(decimal.Decimal(str(x)), "f")

@@ -1,0 +1,4 @@
+# loses: exact-decimal-tenth, exact-decimal-forms
+# says: There are zeros at the end
+def exact_decimal(x):
+    return "{:0.56f}".format(x)

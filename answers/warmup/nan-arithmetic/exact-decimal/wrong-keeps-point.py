@@ -1,0 +1,4 @@
+# loses: exact-decimal-forms
+# says: A whole number is written without a point
+def exact_decimal(x):
+    return f"{x:.1074f}".rstrip("0")

@@ -1,0 +1,4 @@
+# loses: exact-decimal-tenth, exact-decimal-forms
+# says: the shortest decimal that reads back as the same double
+def exact_decimal(x):
+    return repr(x)

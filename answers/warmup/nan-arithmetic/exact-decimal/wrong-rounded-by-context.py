@@ -1,0 +1,4 @@
+# loses: exact-decimal-tenth, exact-decimal-forms
+# says: Digits are missing at the end
+def exact_decimal(x):
+    return format(+decimal.Decimal(x), "f")

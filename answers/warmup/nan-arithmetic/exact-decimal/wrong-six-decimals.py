@@ -1,0 +1,4 @@
+# loses: exact-decimal-tenth, exact-decimal-forms
+# says: expected '0.10000000000000000555
+def exact_decimal(x):
+    return format(x, "f")

@@ -1,0 +1,4 @@
+# loses: exact-decimal-forms
+# says: Zeros at the end of a whole number belong to it
+def exact_decimal(x):
+    return format(decimal.Decimal(x), "f").rstrip("0")

@@ -1,0 +1,7 @@
+# loses: nan-predictions-product
+# says: It could stand for infinity
+zero_times_nan = 0
+nan_equals_nan = False
+inf_greater_than_nan = False
+nan_minus_nan = np.nan
+three_tenths = False

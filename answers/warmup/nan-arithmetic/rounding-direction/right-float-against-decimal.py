@@ -1,0 +1,7 @@
+def rounding_direction(text):
+    # Python compares a float with a Decimal exactly.
+    if float(text) > decimal.Decimal(text):
+        return 1
+    if float(text) < decimal.Decimal(text):
+        return -1
+    return 0

@@ -1,0 +1,4 @@
+def rounding_direction(text):
+    double = fractions.Fraction(float(text))
+    exact = fractions.Fraction(text)
+    return (double > exact) - (double < exact)

@@ -1,0 +1,5 @@
+def rounding_direction(text):
+    top, bottom = float(text).as_integer_ratio()
+    exact = fractions.Fraction(text)
+    error = top * exact.denominator - exact.numerator * bottom
+    return 0 if error == 0 else error // abs(error)

@@ -1,0 +1,6 @@
+def same_array(a, b):
+    try:
+        np.testing.assert_array_equal(a, b, strict=True)
+    except AssertionError:
+        return False
+    return True

@@ -1,0 +1,4 @@
+# loses: same-array-values
+# says: NaN still differs from NaN
+def same_array(a, b):
+    return np.array_equal(a, b)

@@ -1,0 +1,4 @@
+# loses: same-array-values, same-array-shapes
+# says: NaN still differs from NaN
+def same_array(a, b):
+    return a is b

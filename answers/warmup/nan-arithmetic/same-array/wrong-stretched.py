@@ -1,0 +1,7 @@
+# loses: same-array-shapes
+# says: Compare the shapes first
+def same_array(a, b):
+    try:
+        return bool(((a == b) | (np.isnan(a) & np.isnan(b))).all())
+    except ValueError:
+        return False

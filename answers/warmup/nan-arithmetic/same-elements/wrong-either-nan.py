@@ -1,0 +1,4 @@
+# loses: same-elements-values, same-elements-special, same-elements-input
+# says: One NaN is not enough
+def same_elements(a, b):
+    return (a == b) | np.isnan(a) | np.isnan(b)

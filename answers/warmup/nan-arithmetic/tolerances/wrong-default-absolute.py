@@ -1,0 +1,4 @@
+# loses: tolerances-absolute, tolerances-together
+# says: differ by more than one part in a million, and atol alone makes them close
+rtol = 1e-9
+atol = 1e-8

@@ -1,0 +1,5 @@
+# loses: tolerances-relative, tolerances-absolute, tolerances-together
+# says: rtol is too small
+# says: atol is too small
+rtol = 0
+atol = 0

@@ -1,0 +1,4 @@
+# loses: tolerances-absolute, tolerances-together
+# says: Next to b = 0, only atol can forgive
+rtol = 1e-9
+atol = 0.0
