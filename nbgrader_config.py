@@ -1,6 +1,11 @@
 """The course for nbgrader. Every nbgrader command run in this folder reads this file."""
 
+import proctor
+
 c = get_config()  # noqa: F821  (nbgrader defines it)
+
+# Kernels are forked from one process that has imported these. Without this line they start cold.
+proctor.warm_kernels("numpy", "scipy", "matplotlib.pyplot", "advanced_numpy.check")
 
 c.CourseDirectory.course_id = "advanced-numpy"
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", ".DS_Store"]

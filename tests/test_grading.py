@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import subprocess
 import sys
+from dataclasses import dataclass
 
 import pytest
 
@@ -28,13 +29,28 @@ def marks(course) -> dict[tuple[str, str], float]:
         }
 
 
-def run(course, *arguments: str) -> subprocess.CompletedProcess:
-    """Run the command as an instructor does, in the folder of the course."""
-    command = [sys.executable, "-m", "proctor.cli", *arguments]
-    return subprocess.run(command, cwd=course.root, capture_output=True, text=True)
+@dataclass
+class Result:
+    """What a command printed, and its exit status."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
-def test_partial_answers_earn_partial_marks(tiny, hand_in):
+@pytest.fixture
+def run(capfd):
+    """Run the command `proctor` on a course."""
+
+    def command(course, *arguments: str) -> Result:
+        capfd.readouterr()
+        status = main(["--course", str(course.root), *arguments])
+        return Result(status, *capfd.readouterr())
+
+    return command
+
+
+def test_partial_answers_earn_partial_marks(tiny, hand_in, run):
     hand_in("ada", "double", **RIGHT)
     hand_in("ada", "half", half=HALF)
     hand_in("bo", "double", double="def double(x):\n    return 4", triple=RIGHT["triple"])
@@ -79,7 +95,7 @@ def test_a_changed_hidden_test_regrades_everyone(tiny, hand_in):
     assert marks(tiny)["ada", "half"] == 0
 
 
-def test_a_missing_notebook_scores_nothing_and_is_said(tiny, hand_in):
+def test_a_missing_notebook_scores_nothing_and_is_said(tiny, hand_in, run):
     hand_in("ada", "half", half=HALF)
     result = run(tiny, "grade")
     assert marks(tiny) == {("ada", "double"): 0, ("ada", "half"): 3}
@@ -95,7 +111,7 @@ def test_a_deleted_test_cell_is_put_back_and_graded(tiny, hand_in):
     assert marks(tiny)["ada", "half"] == 3
 
 
-def test_work_handed_in_late_is_said(tiny, hand_in):
+def test_work_handed_in_late_is_said(tiny, hand_in, run):
     path = hand_in("ada", "half", half=HALF)
     with tiny.gradebook() as gradebook:
         gradebook.update_or_create_assignment("sums", duedate="2026-01-01 12:00:00 UTC")
@@ -106,7 +122,7 @@ def test_work_handed_in_late_is_said(tiny, hand_in):
 # Bad input: one line that names the file and the remedy, exit status 1, the others graded.
 
 
-def test_an_unknown_assignment_is_named_with_the_one_that_was_meant(tiny):
+def test_an_unknown_assignment_is_named_with_the_one_that_was_meant(tiny, run):
     result = run(tiny, "grade", "sum")
     assert result.returncode == 1
     assert result.stderr.count("\n") == 1
@@ -121,7 +137,7 @@ def test_a_folder_that_is_no_course_is_named(tmp_path):
     assert "no nbgrader_config.py here" in result.stderr
 
 
-def test_a_missing_submitted_folder_is_named(tiny):
+def test_a_missing_submitted_folder_is_named(tiny, run):
     result = run(tiny, "grade")
     assert result.returncode == 1
     assert "submitted: no such folder" in result.stderr
@@ -138,7 +154,9 @@ def test_a_missing_submitted_folder_is_named(tiny):
         (b"\xff\xfe{}", "is not UTF-8"),
     ],
 )
-def test_a_damaged_notebook_is_named_and_everything_else_is_graded(tiny, hand_in, content, reason):
+def test_a_damaged_notebook_is_named_and_everything_else_is_graded(
+    tiny, hand_in, content, reason, run
+):
     hand_in("ada", "half", half=HALF)
     damaged = hand_in("bo", "double")
     damaged.write_bytes(content)
@@ -156,7 +174,7 @@ def test_a_damaged_notebook_is_named_and_everything_else_is_graded(tiny, hand_in
     assert damaged.read_bytes() == content
 
 
-def test_a_file_in_place_of_a_folder_is_named_and_the_others_are_graded(tiny, hand_in):
+def test_a_file_in_place_of_a_folder_is_named_and_the_others_are_graded(tiny, hand_in, run):
     hand_in("ada", "half", half=HALF)
     (tiny.folder("submitted") / "bo").write_text("my homework")
     (tiny.folder("submitted") / "cleo").mkdir()
@@ -168,7 +186,7 @@ def test_a_file_in_place_of_a_folder_is_named_and_the_others_are_graded(tiny, ha
     assert marks(tiny)["ada", "half"] == 3
 
 
-def test_a_submission_without_a_known_notebook_is_named(tiny, hand_in):
+def test_a_submission_without_a_known_notebook_is_named(tiny, hand_in, run):
     hand_in("ada", "half", half=HALF)
     folder = tiny.folder("submitted", "bo", "sums")
     folder.mkdir(parents=True)

@@ -2,8 +2,8 @@
 
 Each mutant is a solution cell with one small change, such as a changed comparison. It is caught
 when a test cell fails. Mutants run in forks of one process that has run the cells before it, so
-this needs a system that can fork. A mutant that is no mistake at all, because the changed solution is
-right, too, is explained in `answers/<assignment>/<notebook>/equivalent.toml`::
+this needs a system that can fork. A mutant that is no mistake at all, because the changed solution
+is right, too, is explained in `answers/<assignment>/<notebook>/equivalent.toml`::
 
     [walk-loop]
     "line 4: 2 → 3" = "why the changed solution is right, too"

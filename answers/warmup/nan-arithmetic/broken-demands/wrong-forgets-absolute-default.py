@@ -1,5 +1,5 @@
 # loses: broken-demands-defaults
-# says: you predicted {'C'}
+# says: you predicted ['C']
 defaults_break = {"C"}
 equality_breaks = {"A", "B"}
 relative_breaks = {"B"}

@@ -1,5 +1,5 @@
 # loses: broken-demands-absolute
-# says: you predicted {'A'}
+# says: you predicted ['A']
 defaults_break = {"C", "D"}
 equality_breaks = {"A", "B"}
 relative_breaks = {"B"}

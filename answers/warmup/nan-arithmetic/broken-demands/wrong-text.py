@@ -1,5 +1,5 @@
 # loses: broken-demands-defaults, broken-demands-equality, broken-demands-relative, broken-demands-absolute
-# says: (The answer is a set.)
+# says: Write a set of letters
 defaults_break = "CD"
 equality_breaks = "AB"
 relative_breaks = "B"

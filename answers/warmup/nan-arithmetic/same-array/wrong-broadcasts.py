@@ -1,4 +1,4 @@
 # loses: same-array-shapes
-# says: raised ValueError
+# says: Compare the shapes first
 def same_array(a, b):
     return bool(((a == b) | (np.isnan(a) & np.isnan(b))).all())

@@ -1,4 +1,4 @@
-# loses: repeat-tile-values
+# loses: repeat-tile-values, repeat-tile-own-memory
 # says: expected dtype int64, came dtype float64
 def repeat_tile(Z, n):
     """Return a new array with Z in each of n rows."""

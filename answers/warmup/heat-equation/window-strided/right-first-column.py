@@ -1,7 +1,7 @@
 def sliding_window(Z, size=3):
     if len(Z) < size:
         raise ValueError(f"size is {size}, but Z has only {len(Z)} elements")
-    # The same by the constructor of ndarray, over the first element of Z.
+    # Each row begins where the column of first elements has its element.
     windows = np.lib.stride_tricks.as_strided(
         Z[: len(Z) - size + 1, np.newaxis],
         shape=(len(Z) - size + 1, size),

@@ -1,0 +1,5 @@
+# loses: order-of-others
+# says: The translation comes last and is not turned.
+scale_translate_rotate = (0, 3)
+translate_scale_rotate = (0, 4)
+scale_rotate_translate = (0, 3)

@@ -1,0 +1,5 @@
+# loses: order-of-others
+# says: What does the scale do to the translation?
+scale_translate_rotate = (0, 3)
+translate_scale_rotate = (0, 3)
+scale_rotate_translate = (0, 3)

@@ -1,0 +1,10 @@
+# loses: ring-fields
+# says: ring(25)["scale"]
+def ring(n):
+    """Return n squares with scale 0.1, translation (1, 0) and angles all the way round."""
+    S = np.zeros(n, dtype=square)
+    S["points"] = [(-1, -1), (-1, 1), (1, 1), (1, -1)]
+    S["rotate"] = np.linspace(0, 2 * np.pi, n, endpoint=False)
+    S[list(range(n))]["scale"] = 0.1
+    S[list(range(n))]["translate"] = (1, 0)
+    return S

@@ -1,0 +1,7 @@
+# loses: rotation-matrices-values, transform-einsum-values, transform-matmul-values
+# says: The input angles: your function changed it.
+def rotation_matrices(angles):
+    """Return the rotation matrices of all angles, shape (n, 2, 2)."""
+    angles %= np.pi
+    c, s = np.cos(angles), np.sin(angles)
+    return np.moveaxis(np.array([[c, -s], [s, c]]), -1, 0)

@@ -1,0 +1,9 @@
+# loses: square-dtype-points, ring-fields
+# says: blank["points"]: expected dtype float64, came dtype int64
+square = np.dtype([
+    ("points", int, (4, 2)),
+    ("scale", np.float64),
+    ("translate", np.float64, (2,)),
+    ("rotate", np.float64),
+])
+blank = np.zeros(2, dtype=square)

@@ -1,0 +1,5 @@
+# loses: transform-complex-values, transform-complex-sizes
+# says: three squares, turned by 0
+def transform_complex(S):
+    """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""
+    return placed(S) @ rotation_matrices(S["rotate"][:1]).mT

@@ -1,0 +1,9 @@
+# loses: transform-loop-values, transform-loop-sizes
+# says: three squares, turned by 0
+def transform_loop(S):
+    """Return the transformed points of all squares, shape (n, 4, 2), by a loop."""
+    P = np.zeros((len(S), 4, 2))
+    for i in range(len(S) - 1):
+        one = S[i]
+        P[i] = transform_one(one["points"], one["scale"], one["translate"], one["rotate"])
+    return P

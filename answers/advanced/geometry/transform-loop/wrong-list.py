@@ -1,0 +1,5 @@
+# loses: transform-loop-values, transform-loop-sizes
+# says: np.array(...) turns it into an array
+def transform_loop(S):
+    """Return the transformed points of all squares, shape (n, 4, 2), by a loop."""
+    return [transform_one(*one) for one in S]

@@ -1,0 +1,7 @@
+# loses: transform-loop-values, transform-loop-sizes
+# says: The input S: your function changed it.
+def transform_loop(S):
+    """Return the transformed points of all squares, shape (n, 4, 2), by a loop."""
+    for one in S:
+        one["points"] = transform_one(one["points"], one["scale"], one["translate"], one["rotate"])
+    return S["points"]

@@ -1,0 +1,3 @@
+def transform_matmul(S):
+    """Return the transformed points of all squares, shape (n, 4, 2), by matrix products."""
+    return (rotation_matrices(S["rotate"]) @ placed(S).mT).mT

@@ -1,0 +1,8 @@
+# loses: transform-matmul-values, transform-matmul-sizes
+# says: The input S: your function changed it.
+def transform_matmul(S):
+    """Return the transformed points of all squares, shape (n, 4, 2), by matrix products."""
+    P = S["points"]
+    P *= S["scale"][:, None, None]
+    P += S["translate"][:, None, :]
+    return P @ rotation_matrices(S["rotate"]).mT

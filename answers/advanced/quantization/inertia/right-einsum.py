@@ -1,0 +1,3 @@
+def inertia(points, centroids, labels):
+    d = (points.astype(np.float64) - centroids.astype(np.float64)[labels]).ravel()
+    return float(np.dot(d, d))

@@ -1,0 +1,3 @@
+def inertia(points, centroids, labels):
+    d = points.astype(float) - centroids[labels]
+    return np.sum(d**2)

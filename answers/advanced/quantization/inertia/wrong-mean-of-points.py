@@ -1,0 +1,4 @@
+# loses: inertia-values, k-means-history
+# says: This is the mean. The sum is asked for.
+def inertia(points, centroids, labels):
+    return ((points - centroids[labels].astype(float)) ** 2).sum() / len(points)

@@ -1,0 +1,4 @@
+# loses: inertia-values, k-means-history
+# says: This is the root of the sum
+def inertia(points, centroids, labels):
+    return np.linalg.norm(points - centroids[labels].astype(float))

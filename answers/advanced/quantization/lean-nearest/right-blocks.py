@@ -1,0 +1,8 @@
+def nearest_lean(pixels, palette):
+    labels = np.empty(len(pixels), dtype=np.int64)
+    colours = palette.astype(float)
+    for start in range(0, len(pixels), 128):
+        block = pixels[start : start + 128].astype(float)
+        table = ((block[:, None] - colours) ** 2).sum(axis=2)
+        labels[start : start + 128] = table.argmin(axis=1)
+    return labels

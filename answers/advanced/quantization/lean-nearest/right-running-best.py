@@ -1,0 +1,10 @@
+def nearest_lean(pixels, palette):
+    labels = np.zeros(len(pixels), dtype=np.int64)
+    best = np.full(len(pixels), np.inf)
+    points = pixels.astype(float)
+    for j in range(len(palette)):
+        d = points - palette[j]
+        distance = np.einsum("ij,ij->i", d, d)
+        labels = np.where(distance < best, j, labels)
+        best = np.minimum(distance, best)
+    return labels

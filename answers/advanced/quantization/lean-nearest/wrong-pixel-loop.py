@@ -1,0 +1,5 @@
+# loses: lean-nearest-memory
+# says: the Python code runs once per element
+def nearest_lean(pixels, palette):
+    colours = palette.astype(float)
+    return np.array([((pixel - colours) ** 2).sum(axis=1).argmin() for pixel in pixels])

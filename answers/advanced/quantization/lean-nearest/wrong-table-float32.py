@@ -1,0 +1,7 @@
+# loses: lean-nearest-memory
+# says: Work on one colour at a time
+def nearest_lean(pixels, palette):
+    table = np.empty((len(pixels), len(palette)), dtype=np.float32)
+    for j, colour in enumerate(palette):
+        table[:, j] = ((pixels.astype(float) - colour) ** 2).sum(axis=1)
+    return table.argmin(axis=1)

@@ -1,0 +1,2 @@
+def most_frequent(colours, counts, n):
+    return colours[np.argsort(-counts, kind="stable")][:n]

@@ -1,0 +1,4 @@
+# loses: most-frequent-values, most-frequent-ties
+# says: These are the rarest colours
+def most_frequent(colours, counts, n):
+    return colours[np.argsort(counts, kind="stable")[:n]]

@@ -1,0 +1,5 @@
+from scipy.spatial.distance import cdist
+
+
+def nearest_colour(pixels, palette):
+    return cdist(pixels.astype(float), palette.astype(float), "sqeuclidean").argmin(axis=1)

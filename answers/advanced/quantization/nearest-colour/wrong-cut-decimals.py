@@ -1,0 +1,5 @@
+# loses: nearest-colour-dtypes
+# says: the labels for a palette of decimals
+def nearest_colour(pixels, palette):
+    difference = pixels[:, None, :].astype(int) - palette.astype(int)
+    return (difference**2).sum(axis=2).argmin(axis=1)

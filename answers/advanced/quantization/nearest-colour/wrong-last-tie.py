@@ -1,0 +1,5 @@
+# loses: nearest-colour-ties
+# says: The smaller index wins a tie
+def nearest_colour(pixels, palette):
+    difference = pixels[:, None, :].astype(float) - palette[::-1]
+    return len(palette) - 1 - (difference**2).sum(axis=2).argmin(axis=1)

@@ -1,0 +1,7 @@
+# loses: nearest-colour-ties
+# says: the Python code runs once per element
+def nearest_colour(pixels, palette):
+    labels = []
+    for pixel in pixels.astype(float):
+        labels.append(((pixel - palette) ** 2).sum(axis=1).argmin())
+    return np.array(labels)

@@ -1,0 +1,6 @@
+# loses: published-bug-palettes
+# says: published_palette: you predicted ['white', 'red']
+published_palette = ["white", "red"]
+intended_palette = ["white", "red"]
+may_repeat = True
+may_fail = False

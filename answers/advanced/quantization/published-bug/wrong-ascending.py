@@ -1,0 +1,6 @@
+# loses: published-bug-palettes
+# says: Which colour occurs three times
+published_palette = ["black", "red"]
+intended_palette = ["black", "red"]
+may_repeat = True
+may_fail = False

@@ -1,0 +1,6 @@
+# loses: published-bug-palettes
+# says: count along the six pixels, from 0
+published_palette = ["red", "white"][::1]
+intended_palette = ["red", "white"]
+may_repeat = True
+may_fail = False

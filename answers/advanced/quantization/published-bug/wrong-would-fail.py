@@ -1,0 +1,6 @@
+# loses: published-bug-errors
+# says: more colours than pixels
+published_palette = ["black", "red"]
+intended_palette = ["white", "red"]
+may_repeat = True
+may_fail = True

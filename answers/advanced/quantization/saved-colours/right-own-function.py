@@ -1,0 +1,4 @@
+def saved_colours(image, path):
+    iio.imwrite(path, image)
+    colours, counts = unique_colours(iio.imread(path))
+    return len(counts)

@@ -1,0 +1,3 @@
+def saved_colours(image, path):
+    iio.imwrite(Path(path), image)
+    return len({tuple(pixel) for row in iio.imread(Path(path)).tolist() for pixel in row})

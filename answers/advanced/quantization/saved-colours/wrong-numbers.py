@@ -1,0 +1,5 @@
+# loses: saved-colours-png, saved-colours-jpeg
+# says: A colour has three
+def saved_colours(image, path):
+    iio.imwrite(path, image)
+    return len(np.unique(iio.imread(path)))

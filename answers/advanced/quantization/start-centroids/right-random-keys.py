@@ -1,0 +1,5 @@
+def start_centroids(points, k, rng):
+    rows = np.unique(np.array(points, dtype=float), axis=0)
+    if k > rows.shape[0]:
+        raise ValueError("too few different points")
+    return rows[np.argsort(rng.random(rows.shape[0]))[:k]]

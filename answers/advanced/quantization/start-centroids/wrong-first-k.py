@@ -1,0 +1,7 @@
+# loses: start-centroids-chance
+# says: Each should have the same chance
+def start_centroids(points, k, rng):
+    different = np.unique(points, axis=0)
+    if len(different) < k:
+        raise ValueError
+    return different[:k].astype(float)

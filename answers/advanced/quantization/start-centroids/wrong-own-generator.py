@@ -1,0 +1,5 @@
+# loses: start-centroids-chance
+# says: Each should have the same chance
+def start_centroids(points, k, rng):
+    rng = np.random.default_rng(0)
+    return rng.choice(np.unique(points, axis=0), size=k, replace=False).astype(float)

@@ -1,0 +1,4 @@
+# loses: start-centroids-contract, start-centroids-chance
+# says: not every row is a row of points
+def start_centroids(points, k, rng):
+    return rng.uniform(0, 255, (k, 3))

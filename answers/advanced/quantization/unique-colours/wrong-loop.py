@@ -1,0 +1,9 @@
+# loses: unique-colours-photograph
+# says: the Python code runs once per element
+def unique_colours(image):
+    seen = {}
+    for pixel in image.reshape(-1, 3):
+        colour = tuple(int(c) for c in pixel)
+        seen[colour] = seen.get(colour, 0) + 1
+    colours = np.array(sorted(seen), dtype=np.uint8)
+    return colours, np.array([seen[c] for c in sorted(seen)])

@@ -1,0 +1,7 @@
+# loses: correlation-predictions-scores
+# says: candidates: you predicted
+target = 5
+scores = [5, 8, 5]
+candidates = [True, False, True]
+result = [2]
+result_at_end = [1]

@@ -1,0 +1,8 @@
+# loses: correlation-predictions-scores
+# says: scores: you predicted [7, 7, 4]
+# says: Multiply side by side
+target = 5
+scores = [7, 7, 4]
+candidates = []
+result = [2]
+result_at_end = [1]

@@ -1,0 +1,7 @@
+# loses: correlation-predictions-result
+# says: result: you predicted []
+target = 5
+scores = [5, 8, 5]
+candidates = [0, 2]
+result = []
+result_at_end = []

@@ -1,0 +1,7 @@
+# loses: correlation-predictions-scores
+# says: target: you predicted [4, 5]
+target = [4, 5]
+scores = [5, 8, 5]
+candidates = [0, 2]
+result = [2]
+result_at_end = [1]

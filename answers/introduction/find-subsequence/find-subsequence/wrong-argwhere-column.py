@@ -1,0 +1,7 @@
+# loses: find-subsequence-values, find-subsequence-ends, find-subsequence-empty, find-subsequence-exact, find-subsequence-views
+# says: This is a column.
+def find_subsequence(seq, sub):
+    """Return the positions in seq at which sub begins, an array of dtype np.intp."""
+    if len(sub) > len(seq):
+        return np.empty(0, dtype=np.intp)
+    return np.argwhere((sliding_window_view(seq, len(sub)) == sub).all(axis=1))

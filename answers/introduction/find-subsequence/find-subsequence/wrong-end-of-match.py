@@ -1,0 +1,8 @@
+# loses: find-subsequence-values, find-subsequence-ends, find-subsequence-exact, find-subsequence-views
+# says: These are the places where a match ends.
+def find_subsequence(seq, sub):
+    """Return the positions in seq at which sub begins, an array of dtype np.intp."""
+    if len(sub) > len(seq):
+        return np.empty(0, dtype=np.intp)
+    windows = sliding_window_view(seq, len(sub))
+    return np.flatnonzero((windows == sub).all(axis=1)) + len(sub) - 1

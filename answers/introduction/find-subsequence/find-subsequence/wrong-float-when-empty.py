@@ -1,0 +1,8 @@
+# loses: find-subsequence-empty
+# says: came dtype float64
+def find_subsequence(seq, sub):
+    """Return the positions in seq at which sub begins, an array of dtype np.intp."""
+    if len(sub) > len(seq):
+        return np.array([])
+    windows = sliding_window_view(seq, len(sub))
+    return np.flatnonzero((windows == sub).all(axis=1))

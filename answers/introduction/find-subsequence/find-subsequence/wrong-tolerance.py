@@ -1,0 +1,8 @@
+# loses: find-subsequence-exact
+# says: Use no tolerance.
+def find_subsequence(seq, sub):
+    """Return the positions in seq at which sub begins, an array of dtype np.intp."""
+    if len(sub) > len(seq):
+        return np.empty(0, dtype=np.intp)
+    windows = sliding_window_view(seq, len(sub))
+    return np.flatnonzero(np.isclose(windows, sub).all(axis=1))

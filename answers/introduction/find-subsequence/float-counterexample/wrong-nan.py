@@ -1,0 +1,6 @@
+# loses: float-counterexample-missed
+# says: seq should hold finite numbers
+def float_counterexample():
+    """Return (seq, sub), two float64 arrays: sub matches in seq, and riddle_2 misses it."""
+    sub = np.array([0.1, np.nan, 1.5])
+    return sub, sub

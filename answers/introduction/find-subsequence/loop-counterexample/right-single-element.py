@@ -1,0 +1,5 @@
+def loop_counterexample():
+    """Return (seq, sub), two lists: riddle_1 finds one match of sub in seq and misses another."""
+    seq = [0] * 20
+    sub = [0]
+    return seq, sub

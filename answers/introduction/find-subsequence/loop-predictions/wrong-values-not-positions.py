@@ -1,0 +1,7 @@
+# loses: loop-predictions-inside, loop-predictions-end
+# says: It returns places, not values.
+found_once = [1, 4]
+found_overlapping = [7, 7, 7]
+found_reversed = []
+found_in_string = ["ana"]
+found_whole = []

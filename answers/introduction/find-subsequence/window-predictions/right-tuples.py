@@ -1,0 +1,5 @@
+windows_shape = (9, 3)
+equal_shape = (9, 3)
+matches_shape = (9,)
+last_window = [7, 1, 7]
+windows_share_memory = True

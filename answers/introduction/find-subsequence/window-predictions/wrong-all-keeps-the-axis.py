@@ -1,0 +1,7 @@
+# loses: window-predictions-shapes
+# says: matches_shape: you predicted (9, 1)
+windows_shape = (9, 3)
+equal_shape = (9, 3)
+matches_shape = (9, 1)
+last_window = [7, 1, 7]
+windows_share_memory = True

@@ -1,0 +1,4 @@
+def mean_squared_distance(positions):
+    """Return the mean over the walks (rows) of the squared positions, shape (n + 1,), float64."""
+    count = len(positions)
+    return (positions * positions).sum(axis=0) / count

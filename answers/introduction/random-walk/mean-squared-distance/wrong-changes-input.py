@@ -1,0 +1,6 @@
+# loses: mean-squared-distance-input
+# says: your function changed it
+def mean_squared_distance(positions):
+    """Return the mean over the walks (rows) of the squared positions, shape (n + 1,), float64."""
+    positions **= 2
+    return positions.mean(axis=0)

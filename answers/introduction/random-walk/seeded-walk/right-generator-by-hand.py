@@ -1,0 +1,4 @@
+def seeded_walk(seed, n):
+    """Return the walk of n steps that walk_numpy draws from a new generator with this seed."""
+    bits = np.random.PCG64(np.random.SeedSequence(seed))
+    return walk_numpy(n=n, rng=np.random.Generator(bits))

@@ -1,0 +1,5 @@
+def seeded_walk(seed, n):
+    """Return the walk of n steps that walk_numpy draws from a new generator with this seed."""
+    rng = np.random.default_rng(seed=seed)
+    walk = walk_numpy(n, rng)
+    return walk

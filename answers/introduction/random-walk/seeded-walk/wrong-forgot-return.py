@@ -1,0 +1,5 @@
+# loses: seeded-walk-repeats
+# says: Did you forget `return`?
+def seeded_walk(seed, n):
+    """Return the walk of n steps that walk_numpy draws from a new generator with this seed."""
+    walk_numpy(n, np.random.default_rng(seed))

@@ -1,0 +1,8 @@
+# loses: seeded-walk-leaves-global-state
+# says: draws from Python's `random`
+def seeded_walk(seed, n):
+    """Return the walk of n steps that walk_numpy draws from a new generator with this seed."""
+    import random
+
+    random.seed(seed)
+    return walk_numpy(n, np.random.default_rng(seed))

@@ -1,0 +1,4 @@
+def spawned_walks(seed, k, n):
+    """Return a list of k walks of n steps, walk i drawn by walk_numpy from spawned child i."""
+    children = np.random.default_rng(seed).spawn(k)
+    return [walk_numpy(n, child) for child in children]

@@ -1,0 +1,5 @@
+# loses: spawned-walks-independent, spawned-walks-from-children
+# says: Two of the walks are the same.
+def spawned_walks(seed, k, n):
+    """Return a list of k walks of n steps, walk i drawn by walk_numpy from spawned child i."""
+    return [walk_numpy(n, np.random.default_rng(seed).spawn(1)[0]) for _ in range(k)]

@@ -1,0 +1,4 @@
+def walk_accumulate(n, rng):
+    """Return the n + 1 positions of a random walk, by itertools.accumulate."""
+    steps = rng.choice([-1, 1], size=n)
+    return np.array(list(itertools.accumulate(steps, initial=0)), dtype=np.int64)

@@ -1,0 +1,7 @@
+# loses: walk-accumulate-no-loop
+# says: the function called for each element
+def walk_accumulate(n, rng):
+    """Return the n + 1 positions of a random walk, by itertools.accumulate."""
+    steps = rng.choice([-1, 1], size=n)
+    totals = itertools.accumulate(steps, lambda here, step: here + step, initial=0)
+    return np.array(list(totals), dtype=np.int64)

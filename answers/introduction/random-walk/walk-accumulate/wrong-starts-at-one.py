@@ -1,0 +1,6 @@
+# loses: walk-accumulate-contract
+# says: the first position of a walk of 5 steps
+def walk_accumulate(n, rng):
+    """Return the n + 1 positions of a random walk, by itertools.accumulate."""
+    steps = rng.choice([-1, 1], size=n)
+    return np.array(list(itertools.accumulate(steps, initial=1)), dtype=np.int64)

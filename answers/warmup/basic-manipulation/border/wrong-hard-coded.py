@@ -1,0 +1,6 @@
+# loses: border-values, border-thin, border-no-loop
+# says: expected shape (3, 5), came shape (10, 10)
+def border(rows, columns):
+    Z = np.ones((10, 10))
+    Z[1:-1, 1:-1] = 0
+    return Z

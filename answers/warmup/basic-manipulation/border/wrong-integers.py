@@ -1,0 +1,6 @@
+# loses: border-values, border-thin
+# says: expected dtype float64, came dtype int64
+def border(rows, columns):
+    Z = np.ones((rows, columns), dtype=np.int64)
+    Z[1:-1, 1:-1] = 0
+    return Z

@@ -1,0 +1,3 @@
+def counting_matrix(rows, columns):
+    i, j = np.indices((rows, columns))
+    return i * columns + j

@@ -1,0 +1,6 @@
+# loses: counting-matrix-values
+# says: expected dtype int64, came dtype float64
+def counting_matrix(rows, columns):
+    Z = np.zeros((rows, columns))
+    Z[...] = np.arange(rows * columns).reshape(rows, columns)
+    return Z

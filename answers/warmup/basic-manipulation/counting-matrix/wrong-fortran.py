@@ -1,0 +1,4 @@
+# loses: counting-matrix-values
+# says: This counts down the columns
+def counting_matrix(rows, columns):
+    return np.arange(rows * columns).reshape(rows, columns, order="F")

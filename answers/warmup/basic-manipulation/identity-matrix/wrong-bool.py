@@ -1,0 +1,5 @@
+# loses: identity-matrix-values
+# says: expected dtype float64, came dtype bool
+def identity_matrix(n):
+    i, j = np.indices((n, n))
+    return i == j

@@ -1,0 +1,3 @@
+def integer_range(first, last):
+    count = max(last - first + 1, 0)
+    return first + np.arange(count)

@@ -1,0 +1,4 @@
+# loses: integer-range-short
+# says: expected dtype int64, came dtype float64
+def integer_range(first, last):
+    return np.array(list(range(first, last + 1)))

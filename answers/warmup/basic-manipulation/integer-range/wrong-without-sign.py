@@ -1,0 +1,4 @@
+# loses: integer-range-values, integer-range-short
+# says: integer_range(-3, 2): expected
+def integer_range(first, last):
+    return np.arange(abs(first), abs(last) + 1)

@@ -1,0 +1,2 @@
+def negate_between(Z, low, high):
+    np.putmask(Z, (low <= Z) * (Z <= high), -Z)

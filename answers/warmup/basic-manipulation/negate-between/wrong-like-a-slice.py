@@ -1,0 +1,4 @@
+# loses: negate-between-ends, negate-between-in-place
+# says: 8 belongs to the range too
+def negate_between(Z, low, high):
+    Z[(low <= Z) & (Z < high)] *= -1

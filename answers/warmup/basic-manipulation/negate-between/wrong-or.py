@@ -1,0 +1,4 @@
+# loses: negate-between-values, negate-between-ends, negate-between-in-place
+# says: Everything was negated
+def negate_between(Z, low, high):
+    Z[(low <= Z) | (Z <= high)] *= -1

@@ -1,0 +1,5 @@
+# loses: negate-between-values, negate-between-ends, negate-between-in-place
+# says: Z did not change
+def negate_between(Z, low, high):
+    Z = Z.copy()
+    Z[(low <= Z) & (Z <= high)] *= -1

@@ -1,0 +1,5 @@
+# loses: negate-between-in-place
+# says: should return nothing
+def negate_between(Z, low, high):
+    Z[(low <= Z) & (Z <= high)] *= -1
+    return Z

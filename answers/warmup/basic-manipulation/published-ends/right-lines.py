@@ -1,0 +1,3 @@
+published_changed = [4, 5, 6, 7, 8]
+open_changed = [4, 5, 6, 7]
+chained_error = "ValueError"

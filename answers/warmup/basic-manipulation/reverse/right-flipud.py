@@ -1,0 +1,2 @@
+def reverse(Z):
+    return np.flipud(Z)

@@ -1,0 +1,3 @@
+def reverse(Z):
+    backwards = slice(None, None, -1)
+    return Z[backwards]

@@ -1,0 +1,4 @@
+# loses: reverse-view
+# says: this is a copy, a view was asked for
+def reverse(Z):
+    return Z[::-1].copy()

@@ -1,0 +1,4 @@
+# loses: reverse-values, reverse-view
+# says: This is sorted
+def reverse(Z):
+    return np.sort(Z)[::-1]

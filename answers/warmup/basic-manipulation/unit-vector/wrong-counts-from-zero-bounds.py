@@ -1,0 +1,8 @@
+# loses: unit-vector-values, unit-vector-bounds
+# says: unit_vector(6, 6): raised ValueError
+def unit_vector(n, position):
+    if position not in range(n):
+        raise ValueError("no such position")
+    Z = np.zeros(n)
+    Z[position - 1] = 1
+    return Z

@@ -1,0 +1,8 @@
+# loses: unit-vector-values, unit-vector-bounds
+# says: raised ValueError
+def unit_vector(n, position):
+    if not 1 <= position < n:
+        raise ValueError("no such position")
+    Z = np.zeros(n)
+    Z[position - 1] = 1
+    return Z

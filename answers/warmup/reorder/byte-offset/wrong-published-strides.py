@@ -1,0 +1,9 @@
+# loses: byte-offset-c, byte-offset-f, element-at-values, element-at-floats, element-at-outside
+# says: expected 48, came 64
+def byte_offset(index, shape, itemsize, order):
+    """Return how many bytes stand before the element at index in a dump."""
+    first, second = itemsize, itemsize * shape[0]
+    strides = first, second, second * shape[-1]
+    if order == "C":
+        strides = second * shape[-1], itemsize * shape[-1], itemsize
+    return sum(i * s for i, s in zip(index, strides))

@@ -1,0 +1,8 @@
+# loses: byte-predictions-order
+# says: table_in_f: you predicted
+thousand_big = [3, 232]
+thousand_little = [232, 3]
+misread = 256
+minus_two = [255, 254]
+table_in_c = [1, 2, 3, 4, 5, 6]
+table_in_f = [6, 5, 4, 3, 2, 1]

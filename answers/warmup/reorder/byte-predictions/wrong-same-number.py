@@ -1,0 +1,8 @@
+# loses: byte-predictions-endianness
+# says: let the other one of them count 256
+thousand_big = [3, 232]
+thousand_little = [232, 3]
+misread = 1
+minus_two = [255, 254]
+table_in_c = [1, 2, 3, 4, 5, 6]
+table_in_f = [1, 3, 5, 2, 4, 6]

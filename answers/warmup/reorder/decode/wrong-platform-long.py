@@ -1,0 +1,7 @@
+# loses: decode-integers, decode-signs, decode-python-numbers, element-at-values
+# says: unpack requires a buffer of 4 bytes
+def decode(raw, dtype):
+    """Return the number that the bytes raw stand for, as a Python int or float."""
+    codes = {"i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I"}
+    codes |= {"i8": "l", "u8": "L", "f4": "f", "f8": "d"}
+    return struct.unpack(dtype[0] + codes[dtype[1:]], raw)[0]

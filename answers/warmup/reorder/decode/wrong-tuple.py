@@ -1,0 +1,7 @@
+# loses: decode-integers, decode-signs, decode-floats, decode-python-numbers, element-at-values, element-at-floats, element-at-outside
+# says: came a tuple
+def decode(raw, dtype):
+    """Return the number that the bytes raw stand for, as a Python int or float."""
+    codes = {"i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I"}
+    codes |= {"i8": "q", "u8": "Q", "f4": "f", "f8": "d"}
+    return struct.unpack(dtype[0] + codes[dtype[1:]], raw)

@@ -1,0 +1,3 @@
+def dump(Z, dtype, order):
+    """Return the dump of Z in this order: bytes, each element written as dtype."""
+    return Z.ravel(order=order).astype(dtype).tobytes()

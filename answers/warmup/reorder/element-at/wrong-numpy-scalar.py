@@ -1,0 +1,8 @@
+# loses: element-at-floats
+# says: should return a Python float, it returns a float64
+def element_at(buffer, shape, dtype, order, index):
+    """Return the element at index of a dump, as a Python int or float."""
+    for i, n in zip(index, shape):
+        if not 0 <= i < n:
+            raise IndexError(f"{i} is not in 0 ... {n - 1}")
+    return np.frombuffer(buffer, dtype).reshape(shape, order=order)[index]

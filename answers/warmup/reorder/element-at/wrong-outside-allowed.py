@@ -1,0 +1,7 @@
+# loses: element-at-outside
+# says: expected IndexError, but it returned
+def element_at(buffer, shape, dtype, order, index):
+    """Return the element at index of a dump, as a Python int or float."""
+    itemsize = int(dtype[2])
+    start = byte_offset(index, shape, itemsize, order)
+    return decode(buffer[start : start + itemsize], dtype)

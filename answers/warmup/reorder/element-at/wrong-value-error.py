@@ -1,0 +1,9 @@
+# loses: element-at-outside
+# says: expected IndexError, came ValueError
+def element_at(buffer, shape, dtype, order, index):
+    """Return the element at index of a dump, as a Python int or float."""
+    if not all(0 <= i < n for i, n in zip(index, shape)):
+        raise ValueError(index)
+    itemsize = int(dtype[2])
+    start = byte_offset(index, shape, itemsize, order)
+    return decode(buffer[start : start + itemsize], dtype)

@@ -1,0 +1,5 @@
+made_element = 1002
+published_element = 1005
+dump_order = "C"
+made_start = 32
+ravel_order = "F"

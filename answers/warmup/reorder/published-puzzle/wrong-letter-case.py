@@ -1,0 +1,7 @@
+# loses: published-puzzle-orders
+# says: dump_order: you predicted 'c'
+made_element = 1002
+published_element = 1005
+dump_order = "c"
+made_start = 32
+ravel_order = "F"

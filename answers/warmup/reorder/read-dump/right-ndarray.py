@@ -1,0 +1,3 @@
+def read_dump(buffer, shape, dtype, order):
+    """Return the array whose dump in this order is buffer."""
+    return np.ndarray(shape, dtype=dtype, buffer=buffer, order=order)

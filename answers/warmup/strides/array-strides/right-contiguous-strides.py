@@ -1,0 +1,4 @@
+def strides(Z):
+    if Z.flags["C_CONTIGUOUS"]:
+        return contiguous_strides(Z.shape, Z.itemsize, "C")
+    return contiguous_strides(Z.shape, Z.itemsize, "F")

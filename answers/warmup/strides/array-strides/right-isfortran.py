@@ -1,0 +1,3 @@
+def strides(Z):
+    # np.isfortran is True only for arrays that are not C-contiguous.
+    return contiguous_strides(Z.shape, Z.dtype.itemsize, "F" if np.isfortran(Z) else "C")

@@ -1,0 +1,6 @@
+def broadcast_strides(shape, strides, new_shape):
+    new = [0] * len(new_shape)
+    for axis in range(1, len(shape) + 1):
+        if shape[-axis] > 1:
+            new[-axis] = strides[-axis]
+    return tuple(new)

@@ -1,0 +1,5 @@
+import operator
+
+
+def byte_offset(index, strides):
+    return sum(map(operator.mul, index, strides))

@@ -1,0 +1,8 @@
+def contiguous_strides(shape, itemsize, order):
+    if 0 in shape:
+        return (0,) * len(shape)
+    steps, step = [], itemsize
+    for length in shape if order == "F" else reversed(shape):
+        steps.append(step)
+        step *= length
+    return tuple(steps if order == "F" else reversed(steps))

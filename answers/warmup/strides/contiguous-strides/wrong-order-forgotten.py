@@ -1,0 +1,10 @@
+# loses: contiguous-strides-fortran, contiguous-strides-edges, contiguous-strides-large, array-strides-orders
+# says: This is C order
+def contiguous_strides(shape, itemsize, order):
+    if 0 in shape:
+        return (0,) * len(shape)
+    steps, step = [], itemsize
+    for length in reversed(shape):
+        steps.append(step)
+        step *= length
+    return tuple(reversed(steps))

@@ -1,0 +1,11 @@
+# loses: contiguous-strides-c, contiguous-strides-fortran, contiguous-strides-edges, contiguous-strides-large, array-strides-orders, array-strides-edges
+# says: This is Fortran order
+# says: This is C order
+def contiguous_strides(shape, itemsize, order):
+    if 0 in shape:
+        return (0,) * len(shape)
+    steps, step = [], itemsize
+    for length in shape if order == "C" else reversed(shape):
+        steps.append(step)
+        step *= length
+    return tuple(steps if order == "C" else reversed(steps))

@@ -1,0 +1,3 @@
+def field_layout(fields, name):
+    record = np.dtype([(field, f"V{size}") for field, size in fields])
+    return record.fields[name][1], record.itemsize

@@ -1,0 +1,3 @@
+def field_layout(fields, name):
+    names, sizes = zip(*fields)
+    return sum(sizes[: names.index(name)]), sum(sizes)

@@ -1,0 +1,5 @@
+# loses: field-layout-values
+# says: do not count the field itself
+def field_layout(fields, name):
+    names, sizes = zip(*fields)
+    return sum(sizes[: names.index(name) + 1]), sum(sizes)

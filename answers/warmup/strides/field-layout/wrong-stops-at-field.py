@@ -1,0 +1,8 @@
+# loses: field-layout-values
+# says: expected (4, 13), came (4, 12)
+def field_layout(fields, name):
+    total = 0
+    for field, size in fields:
+        if field == name:
+            return total, total + size
+        total += size

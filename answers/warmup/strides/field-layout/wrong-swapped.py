@@ -1,0 +1,5 @@
+# loses: field-layout-values
+# says: First the offset, then the stride
+def field_layout(fields, name):
+    names, sizes = zip(*fields)
+    return sum(sizes), sum(sizes[: names.index(name)])

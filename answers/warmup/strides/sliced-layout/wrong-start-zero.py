@@ -1,0 +1,4 @@
+# loses: sliced-layout-start
+# says: A negative step begins at the last element of its axis
+def sliced_layout(shape, strides, steps):
+    return 0, tuple(s * step for s, step in zip(strides, steps))

@@ -1,0 +1,4 @@
+# loses: transposed-strides-values
+# says: This reverses the axes
+def transposed_strides(strides, axes):
+    return strides[::-1]

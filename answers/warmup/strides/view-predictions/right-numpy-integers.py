@@ -1,0 +1,5 @@
+sliced = tuple(np.array([96, 32, 8]) * [1, 1, 2])
+reversed_rows = tuple(np.array([96, 32, 8]) * [1, -1, 1])
+transposed = tuple(np.array([96, 32, 8])[::-1])
+broadcast = (np.int64(0), np.int64(8))
+field = (np.int64(12),)

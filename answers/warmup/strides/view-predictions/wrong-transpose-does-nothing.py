@@ -1,0 +1,7 @@
+# loses: view-predictions-transposed
+# says: No byte moves
+sliced = (96, 32, 16)
+reversed_rows = (96, -32, 8)
+transposed = (96, 32, 8)
+broadcast = (0, 8)
+field = (12,)

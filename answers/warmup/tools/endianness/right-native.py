@@ -1,0 +1,6 @@
+def endianness(Z):
+    if Z.dtype.byteorder == "|":
+        return "none"
+    if Z.dtype.isnative:
+        return sys.byteorder
+    return "big" if sys.byteorder == "little" else "little"

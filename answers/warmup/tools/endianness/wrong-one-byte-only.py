@@ -1,0 +1,6 @@
+# loses: endianness-none
+# says: has no order to choose
+def endianness(Z):
+    if Z.itemsize == 1:
+        return "none"
+    return "big" if Z.dtype.byteorder == ">" else "little"

@@ -1,0 +1,5 @@
+from collections import ChainMap
+
+
+def info(Z):
+    return dict(ChainMap({"endianness": endianness(Z)}, interface(Z), layout(Z), properties(Z)))

@@ -1,0 +1,4 @@
+# loses: info-keys, info-values
+# says: should return a dict, came list
+def info(Z):
+    return [interface(Z), endianness(Z), layout(Z), properties(Z)]

@@ -1,0 +1,9 @@
+# loses: info-keys, info-values
+# says: info(Z) is missing
+def info(Z):
+    return {
+        "interface": interface(Z),
+        "endianness": endianness(Z),
+        "layout": layout(Z),
+        "properties": properties(Z),
+    }

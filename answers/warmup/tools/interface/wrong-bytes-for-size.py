@@ -1,0 +1,4 @@
+# loses: interface-array, interface-zero-and-empty
+# says: not of bytes
+def interface(Z):
+    return {"shape": Z.shape, "dtype": str(Z.dtype), "length": len(Z) if Z.ndim else None, "size": Z.nbytes}

@@ -1,0 +1,4 @@
+# loses: interface-array, interface-zero-and-empty
+# says: The length is the number of rows
+def interface(Z):
+    return {"shape": Z.shape, "dtype": str(Z.dtype), "length": Z.size, "size": Z.size}

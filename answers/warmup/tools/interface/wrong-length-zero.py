@@ -1,0 +1,4 @@
+# loses: interface-zero-and-empty
+# says: A 0-d array has no length
+def interface(Z):
+    return {"shape": Z.shape, "dtype": str(Z.dtype), "length": len(Z) if Z.ndim else 0, "size": Z.size}

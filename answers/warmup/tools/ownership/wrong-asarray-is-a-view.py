@@ -1,0 +1,10 @@
+# loses: ownership-predictions
+# says: np.asarray(Z) is Z
+own_arange = True
+own_asarray = False
+own_reshape = False
+own_slice = False
+own_mask = True
+own_ravel = False
+own_copy = True
+wrong_line = "owndata"

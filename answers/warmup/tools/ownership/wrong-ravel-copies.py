@@ -1,0 +1,10 @@
+# loses: ownership-predictions
+# says: Z.flatten()
+own_arange = True
+own_asarray = True
+own_reshape = False
+own_slice = False
+own_mask = True
+own_ravel = True
+own_copy = True
+wrong_line = "owndata"

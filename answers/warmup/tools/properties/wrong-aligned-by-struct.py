@@ -1,0 +1,8 @@
+# loses: properties-aligned
+# says: ['aligned']: expected True, came False
+def properties(Z):
+    return {
+        "owndata": Z.flags.owndata,
+        "writeable": Z.flags.writeable,
+        "aligned": Z.dtype.isalignedstruct,
+    }

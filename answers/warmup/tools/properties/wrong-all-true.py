@@ -1,0 +1,4 @@
+# loses: properties-owndata, properties-writeable, properties-aligned
+# says: expected False, came True
+def properties(Z):
+    return {"owndata": True, "writeable": True, "aligned": True}

@@ -1,0 +1,5 @@
+# loses: properties-owndata, properties-writeable, properties-aligned
+# says: it is a view
+def properties(Z):
+    flags = np.array(Z).flags
+    return {"owndata": flags.owndata, "writeable": flags.writeable, "aligned": flags.aligned}

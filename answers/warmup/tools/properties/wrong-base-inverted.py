@@ -1,0 +1,4 @@
+# loses: properties-owndata
+# says: expected True, came False
+def properties(Z):
+    return {"owndata": Z.base is not None, "writeable": Z.flags.writeable, "aligned": Z.flags.aligned}

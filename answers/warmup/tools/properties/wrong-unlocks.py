@@ -1,0 +1,7 @@
+# loses: properties-writeable, info-values
+# says: writeable flag
+def properties(Z):
+    writeable = Z.flags.writeable
+    if not writeable and Z.flags.owndata:
+        Z.flags.writeable = True
+    return {"owndata": Z.flags.owndata, "writeable": writeable, "aligned": Z.flags.aligned}

@@ -1,0 +1,8 @@
+# loses: properties-writeable
+# says: ['writeable']: expected True, came False
+def properties(Z):
+    return {
+        "owndata": Z.flags.owndata,
+        "writeable": Z.flags.writeable and Z.flags.owndata,
+        "aligned": Z.flags.aligned,
+    }

@@ -1,0 +1,9 @@
+# loses: properties-writeable, info-values
+# says: your function changed it
+def properties(Z):
+    try:
+        Z[...] = 0
+        writeable = True
+    except ValueError:
+        writeable = False
+    return {"owndata": Z.flags.owndata, "writeable": writeable, "aligned": Z.flags.aligned}

@@ -1,0 +1,8 @@
+from importlib.metadata import version
+
+
+def sysinfo():
+    facts = {"date": datetime.datetime.now().strftime("%Y-%m-%d"), "python": platform.python_version()}
+    for package in ("numpy", "scipy", "matplotlib"):
+        facts[package] = version(package)
+    return facts

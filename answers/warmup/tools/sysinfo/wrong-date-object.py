@@ -1,0 +1,10 @@
+# loses: sysinfo-keys, sysinfo-date
+# says: should be a string
+def sysinfo():
+    return {
+        "date": datetime.date.today(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "scipy": scipy.__version__,
+        "matplotlib": matplotlib.__version__,
+    }

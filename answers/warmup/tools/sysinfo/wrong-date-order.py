@@ -1,0 +1,10 @@
+# loses: sysinfo-date
+# says: should look like 2018-08-25
+def sysinfo():
+    return {
+        "date": datetime.date.today().strftime("%m/%d/%y"),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "scipy": scipy.__version__,
+        "matplotlib": matplotlib.__version__,
+    }

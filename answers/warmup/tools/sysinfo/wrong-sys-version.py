@@ -1,0 +1,10 @@
+# loses: sysinfo-versions
+# says: more than the version
+def sysinfo():
+    return {
+        "date": datetime.date.today().isoformat(),
+        "python": sys.version,
+        "numpy": np.__version__,
+        "scipy": scipy.__version__,
+        "matplotlib": matplotlib.__version__,
+    }

@@ -1,0 +1,10 @@
+# loses: sysinfo-keys, sysinfo-versions
+# says: 'python'] should be a string
+def sysinfo():
+    return {
+        "date": datetime.date.today().isoformat(),
+        "python": tuple(sys.version_info[:3]),
+        "numpy": np.__version__,
+        "scipy": scipy.__version__,
+        "matplotlib": matplotlib.__version__,
+    }

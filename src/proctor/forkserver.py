@@ -1,0 +1,189 @@
+"""The warm process: it has imported what notebooks need, and forks each kernel from itself.
+
+`python -m proctor.forkserver FD PACKAGE ...` imports the packages once and then serves one client
+on the Unix socket FD. For each request it forks a child that becomes an ordinary ipykernel. It
+exits when the client closes the socket; kernels notice that their parent is gone and exit, too.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import gc
+import importlib
+import json
+import os
+import random
+import selectors
+import signal
+import socket
+import struct
+import sys
+import threading
+from typing import Any
+
+HEADER = struct.Struct("!Q")
+
+
+def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]) -> None:
+    """Ask the server at the other end of `control` for a kernel.
+
+    `fds` are the lifeline, on which the server reports, and the kernel's stdin, stdout and stderr.
+    """
+    payload = json.dumps(request).encode()
+    socket.send_fds(control, [HEADER.pack(len(payload))], fds)
+    control.sendall(payload)
+
+
+def _receive_request(control: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
+    head, fds, _, _ = socket.recv_fds(control, HEADER.size, 4)
+    if not head:
+        return None
+    (length,) = HEADER.unpack(head)
+    payload = bytearray()
+    while len(payload) < length:
+        part = control.recv(length - len(payload))
+        if not part:
+            return None
+        payload += part
+    return json.loads(payload), fds
+
+
+def _warm_up(packages: list[str]) -> None:
+    """Import, and use once what is slow at its first use."""
+    import debugpy  # noqa: F401
+    import ipykernel.debugger
+    import ipykernel.ipkernel
+    import ipykernel.kernelapp  # noqa: F401
+    from IPython.core.ultratb import VerboseTB
+
+    for package in packages:
+        with contextlib.suppress(Exception):
+            importlib.import_module(package)
+    try:
+        raise ValueError
+    except ValueError:
+        VerboseTB().text(*sys.exc_info())
+    if "matplotlib" in sys.modules:
+        _draw_once()
+    gc.collect()
+    gc.freeze()
+
+
+def _draw_once() -> None:
+    """Fill matplotlib's font cache without choosing a backend."""
+    from io import BytesIO
+
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    FigureCanvasAgg(figure)
+    figure.subplots().set_title("0123456789").figure.savefig(BytesIO())
+
+
+def serve(control: socket.socket) -> None:
+    """Fork kernels until the client closes `control`, and report how each one ended."""
+    lifelines: dict[int, int] = {}
+    woken, wakes = socket.socketpair()
+    for end in (woken, wakes):
+        end.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(wakes.fileno(), warn_on_full_buffer=False)
+    with selectors.DefaultSelector() as selector:
+        selector.register(control, selectors.EVENT_READ)
+        selector.register(woken, selectors.EVENT_READ)
+        while True:
+            ready = {key.fileobj for key, _ in selector.select()}
+            if woken in ready:
+                woken.recv(4096)
+                _reap(lifelines)
+            if control in ready:
+                received = _receive_request(control)
+                if received is None:
+                    return
+                request, fds = received
+                pid = os.fork()
+                if not pid:
+                    signal.set_wakeup_fd(-1)
+                    for inherited in (control, woken, wakes):
+                        inherited.close()
+                    selector.close()
+                    for lifeline in lifelines.values():
+                        os.close(lifeline)
+                    _become_kernel(request, fds)
+                lifelines[pid] = fds[0]
+                for fd in fds[1:]:
+                    os.close(fd)
+
+
+def _reap(lifelines: dict[int, int]) -> None:
+    while lifelines:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if not pid:
+            return
+        lifeline = lifelines.pop(pid)
+        with contextlib.suppress(OSError):
+            os.write(lifeline, b"%d\n" % os.waitstatus_to_exitcode(status))
+        os.close(lifeline)
+
+
+def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
+    """Run the kernel in this process, a child of the server; never returns."""
+    status = 1
+    try:
+        os.setsid()  # signals for the kernel go to its group, as with Popen
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        lifeline, *standard = fds
+        for number, fd in enumerate(standard):
+            os.dup2(fd, number)
+            os.close(fd)
+        os.environ.clear()
+        os.environ.update(request["env"])
+        os.chdir(request["cwd"])
+        os.write(lifeline, b"%d\n" % os.getpid())
+        os.close(lifeline)
+        _run_kernel(request["arguments"])
+        status = 0
+    except SystemExit as error:
+        status = error.code if isinstance(error.code, int) else bool(error.code)
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+    finally:
+        with contextlib.suppress(BaseException):
+            threading._shutdown()
+            atexit._run_exitfuncs()
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(status)
+
+
+def _run_kernel(arguments: list[str]) -> None:
+    from ipykernel.kernelapp import IPKernelApp
+
+    random.seed()
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed()
+    sys.argv = ["ipykernel_launcher", *arguments]
+    app = IPKernelApp.instance()
+    app.initialize([*arguments, f"--IPKernelApp.parent_handle={os.getppid()}"])
+    if "matplotlib" in sys.modules and os.environ.get("MPLBACKEND"):
+        # matplotlib has read its environment before the kernel chose its backend.
+        sys.modules["matplotlib"].rcParams["backend"] = os.environ["MPLBACKEND"]
+    app.start()
+
+
+def main() -> None:
+    """Run the server on the socket whose descriptor is the first argument."""
+    if sys.path and sys.path[0] in ("", os.getcwd()):
+        del sys.path[0]
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    control = socket.socket(fileno=int(sys.argv[1]))
+    os.set_inheritable(control.fileno(), False)
+    _warm_up(sys.argv[2:])
+    serve(control)
+
+
+if __name__ == "__main__":
+    main()

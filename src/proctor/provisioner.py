@@ -1,0 +1,173 @@
+"""A kernel provisioner that forks kernels from a warm process instead of starting them cold.
+
+Entry point `warm-provisioner` of `jupyter_client.kernel_provisioners`. Everything that starts a
+kernel through jupyter_client uses it when JUPYTER_DEFAULT_PROVISIONER_NAME names it.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.provisioning import LocalProvisioner
+from traitlets import List, Unicode, default
+
+NAME = "warm-provisioner"
+PRELOAD = "PROCTOR_PRELOAD"
+
+_SECONDS_TO_START = 60
+
+
+class ForkedKernel:
+    """A kernel that the fork server has forked, with the part of Popen's interface in use."""
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, pid: int, lifeline: socket.socket) -> None:
+        self.pid = pid
+        self.returncode: int | None = None
+        self._lifeline = lifeline
+
+    def poll(self) -> int | None:
+        """The exit status, negative for a signal, or None while the kernel runs."""
+        return self._status(0)
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait until the kernel ends; subprocess.TimeoutExpired after `timeout` seconds."""
+        status = self._status(timeout)
+        if status is None:
+            raise subprocess.TimeoutExpired("kernel", timeout or 0)
+        return status
+
+    def _status(self, timeout: float | None) -> int | None:
+        if self.returncode is None:
+            ready, _, _ = select.select([self._lifeline], [], [], timeout)
+            if ready:
+                report = self._lifeline.recv(64)
+                # Without a report the server is gone; its kernels end with it.
+                self.returncode = int(report) if report else -9
+                self._lifeline.close()
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal to the kernel if it still runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def terminate(self) -> None:
+        """Ask the kernel to end."""
+        self.send_signal(15)
+
+    def kill(self) -> None:
+        """End the kernel at once."""
+        self.send_signal(9)
+
+
+class ForkServer:
+    """The warm process of this process, started when the first kernel is wanted."""
+
+    _servers: dict[tuple[int, tuple[str, ...]], ForkServer] = {}
+    _lock = threading.Lock()
+
+    def __init__(self, preload: tuple[str, ...]) -> None:
+        self._control, theirs = socket.socketpair()
+        # Frozen modules hide from the debugger; ipykernel's own kernelspec has them off, too.
+        command = [sys.executable, "-Xfrozen_modules=off", "-m", "proctor.forkserver"]
+        command += [str(theirs.fileno()), *preload]
+        with theirs:
+            self._process = subprocess.Popen(
+                command,
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+
+    @classmethod
+    def fork(
+        cls, preload: list[str], arguments: list[str], cwd: str, env: dict[str, str]
+    ) -> ForkedKernel | None:
+        """A new kernel, or None when the warm process cannot give one."""
+        key = (os.getpid(), tuple(preload))
+        with cls._lock:
+            for _ in range(2):  # a server that was killed is started anew, once
+                server = cls._servers.get(key)
+                if server is None or server._process.poll() is not None:
+                    server = cls._servers[key] = cls(key[1])
+                try:
+                    return server._request({"arguments": arguments, "cwd": cwd, "env": env})
+                except OSError:
+                    server.close()
+        return None
+
+    def _request(self, request: dict[str, Any]) -> ForkedKernel:
+        from proctor.forkserver import send_request
+
+        lifeline, theirs = socket.socketpair()
+        with theirs, open(os.devnull, "rb") as nothing:
+            send_request(self._control, request, [theirs.fileno(), nothing.fileno(), 1, 2])
+        lifeline.settimeout(_SECONDS_TO_START)
+        pid = lifeline.recv(64)
+        if not pid:
+            raise ConnectionError("the fork server is gone")
+        lifeline.settimeout(None)
+        return ForkedKernel(int(pid), lifeline)
+
+    def close(self) -> None:
+        """End the server, and with it every kernel that it has forked."""
+        self._control.close()
+        self._process.kill()
+        self._process.wait()
+
+
+class WarmProvisioner(LocalProvisioner):
+    """Forks Python kernels of this environment from a warm process; starts all others cold."""
+
+    preload = List(
+        Unicode(),
+        help="Packages that the warm process imports before it forks kernels.",
+    ).tag(config=True)
+
+    @default("preload")
+    def _preload_default(self) -> list[str]:
+        return os.environ.get(PRELOAD, "").split()
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        """Launch the kernel that `cmd` describes."""
+        arguments = kernel_arguments(cmd)
+        env = {k: str(v) for k, v in (kwargs.get("env") or os.environ).items()}
+        if arguments is None or not _same_python(env):
+            return await super().launch_kernel(cmd, **kwargs)
+        cwd = str(kwargs.get("cwd") or Path.cwd())
+        forked = ForkServer.fork(self.preload, arguments, cwd, env)
+        if forked is None:
+            self.log.warning("the warm process does not answer; the kernel is started cold")
+            return await super().launch_kernel(cmd, **kwargs)
+        self.process = forked
+        self.pid = self.pgid = forked.pid
+        self.cwd = cwd
+        return self.connection_info
+
+
+def kernel_arguments(cmd: list[str]) -> list[str] | None:
+    """What follows ``python -m ipykernel_launcher``, or None for another kind of kernel."""
+    if not hasattr(os, "fork") or not cmd or not Path(cmd[0]).exists():
+        return None
+    options = [part for part in cmd[1:] if not part.startswith("-X")]
+    same = (
+        os.path.samefile(cmd[0], sys.executable)
+        and Path(cmd[0]).parent == Path(sys.executable).parent
+    )
+    return options[2:] if same and options[:2] == ["-m", "ipykernel_launcher"] else None
+
+
+def _same_python(env: dict[str, str]) -> bool:
+    """Whether Python would start with the same settings as in the warm process."""
+    names = {name for name in (*env, *os.environ) if name.startswith("PYTHON")}
+    return all(env.get(name) == os.environ.get(name) for name in names)

@@ -1,0 +1,85 @@
+"""The demonstration class gets the marks that its answers deserve."""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+
+import pytest
+
+from conftest import COURSE
+from proctor.answers import points, read_answers, source_notebook
+from proctor.cli import main
+from proctor.course import Course
+from proctor.demonstration import collect
+from proctor.release import release
+
+ROSTER = tomllib.loads((COURSE / "answers" / "class.toml").read_text())
+ASSIGNMENT = "introduction"
+
+
+@pytest.fixture
+def course(tmp_path):
+    """The first assignment of the course, in an empty folder."""
+    shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+    for folder in ("source", "answers"):
+        ignored = shutil.ignore_patterns(".ipynb_checkpoints")
+        shutil.copytree(
+            COURSE / folder / ASSIGNMENT, tmp_path / folder / ASSIGNMENT, ignore=ignored
+        )
+    shutil.copy(COURSE / "answers" / "class.toml", tmp_path / "answers")
+    return Course(tmp_path)
+
+
+def deserved(course: Course, student: str, notebook: str) -> float:
+    """The points of a notebook, less those of the cells that the student's answers lose."""
+    story = ROSTER["students"][student]
+    if story.get("untouched") or notebook in story.get("missing", []):
+        return 0
+    worth = points(source_notebook(course, ASSIGNMENT, notebook))
+    lost = set()
+    for exercise, answers in read_answers(course, ASSIGNMENT, notebook).items():
+        name = story.get("answers", {}).get(exercise)
+        lost |= {cell for a in answers if a.path.stem == name for cell in a.loses}
+    return sum(worth.values()) - sum(worth[cell] for cell in lost)
+
+
+@pytest.mark.slow
+def test_every_student_gets_the_marks_that_the_answers_deserve(course, capfd):
+    release(course, [ASSIGNMENT])
+    collect(course, [ASSIGNMENT])
+    assert main(["--course", str(course.root), "grade"]) == 0
+    table = capfd.readouterr().out
+    with course.gradebook() as gradebook:
+        for student in ROSTER["students"]:
+            submission = gradebook.find_submission(ASSIGNMENT, student)
+            for notebook in submission.notebooks:
+                assert notebook.score == deserved(course, student, notebook.name), (
+                    f"{student}/{notebook.name}"
+                )
+        scores = {s: gradebook.find_submission(ASSIGNMENT, s).score for s in ROSTER["students"]}
+        best = gradebook.find_assignment(ASSIGNMENT).max_score
+    assert scores["ada"] == scores["goran"] == scores["hana"] == best
+    assert scores["dana"] == 0
+    assert all(0 < scores[s] < best for s in ("bela", "chen", "emil", "fatou"))
+    assert "introduction: late by 26 h" in table
+    assert "find-subsequence: missing" in table
+
+    # A second run has nothing to do; an edited submission is the only one that is graded again.
+    assert main(["--course", str(course.root), "grade"]) == 0
+    assert "0 graded, 8 were up to date" in capfd.readouterr().out
+    assert collect(course, [ASSIGNMENT]) == 0
+
+
+def test_the_class_shows_every_kind_of_student():
+    stories = ROSTER["students"].values()
+    assert len(stories) == 8
+    for kind in ("untouched", "stale", "missing", "late_hours"):
+        assert sum(kind in story for story in stories) == 1
+    assert sum("answers" in story for story in stories) == 3
+
+
+def test_every_answer_of_the_class_exists():
+    named = {name for s in ROSTER["students"].values() for name in s.get("answers", {}).items()}
+    existing = {(path.parent.name, path.stem) for path in (COURSE / "answers").glob("*/*/*/*.py")}
+    assert named <= existing, named - existing
