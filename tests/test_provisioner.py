@@ -30,8 +30,8 @@ CELLS = {
     "stdout of C code": "import os\nos.system('echo from C')",
     "magic": "%%capture captured\nprint(1)",
     "captured": "captured.stdout",
-    "subprocess": "from subprocess import check_output\ncheck_output([sys.executable, '-c', 'print(3)'])",
-    "thread": "from threading import Thread\nt = Thread(target=print, args=(1,))\nt.start()\nt.join()",
+    "subprocess": "import subprocess\nsubprocess.check_output([sys.executable, '-c', '2'])",
+    "thread": "import threading\nt = threading.Thread(target=print)\nt.start()\nt.join()",
     "fork pool": (
         "from multiprocessing import get_context\n"
         "with get_context('fork').Pool(2) as pool:\n    print(pool.map(abs, [-1, 2]))"

@@ -1,0 +1,6 @@
+def evolve(row, rows, rule=30):
+    Z = np.zeros((rows, len(row)), dtype=np.uint8)
+    Z[0] = row
+    for i in range(rows - 1):
+        Z[i + 1] = next_row(Z[i], rule)
+    return Z

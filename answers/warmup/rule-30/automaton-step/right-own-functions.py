@@ -1,0 +1,2 @@
+def next_row(row, rule=30):
+    return rule_table(rule)[neighbourhoods(row)]

@@ -1,0 +1,6 @@
+def centre_column(count):
+    line, cells = 1, []
+    for i in range(count):
+        cells.append(line >> i & 1)
+        line = (line << 2) ^ (line << 1 | line)
+    return np.array(cells, dtype=np.uint8)

@@ -1,0 +1,10 @@
+# loses: centre-column-endless
+# says: Are your rows long enough for so many cells?
+def centre_column(count):
+    row = np.zeros(31, dtype=np.uint8)
+    row[15] = 1
+    column = np.zeros(count, dtype=np.uint8)
+    for i in range(count):
+        column[i] = row[15]
+        row = np.roll(row, 1) ^ (row | np.roll(row, -1))
+    return column

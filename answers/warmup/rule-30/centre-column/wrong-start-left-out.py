@@ -1,0 +1,6 @@
+# loses: centre-column-values, centre-column-endless
+# says: centre_column(8)
+def centre_column(count):
+    row = np.zeros(2 * count + 5, dtype=np.uint8)
+    row[count + 2] = 1
+    return evolve(row, count + 1)[1:, count + 2]

@@ -1,0 +1,3 @@
+def mirrored_rule(rule):
+    kept = rule & 0b10100101
+    return kept | (rule & 0b00001010) << 3 | (rule & 0b01010000) >> 3

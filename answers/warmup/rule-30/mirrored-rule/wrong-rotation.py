@@ -1,0 +1,5 @@
+# loses: mirrored-rule-values, mirrored-rule-twice
+# says: mirrored_rule(
+def mirrored_rule(rule):
+    table = rule_table(rule)[[0, 2, 4, 6, 1, 3, 5, 7]]
+    return int(table @ 2 ** np.arange(8))

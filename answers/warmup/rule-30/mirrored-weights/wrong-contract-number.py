@@ -1,0 +1,7 @@
+# loses: mirrored-weights-neighbourhood
+# says: Put the three cells into the formula above
+number = 6
+cell = 1
+true_cell = 0
+third_row = "10011"
+shown_rule = 86

@@ -1,0 +1,7 @@
+# loses: mirrored-weights-row
+# says: What does a mirror make of it?
+number = 3
+cell = 1
+true_cell = 0
+third_row = "11001"
+shown_rule = 86

@@ -1,0 +1,5 @@
+def neighbourhoods(row):
+    numbers = 2 * row
+    numbers[1:] += 4 * row[:-1]
+    numbers[:-1] += row[1:]
+    return numbers

@@ -1,0 +1,8 @@
+# loses: neighbourhood-values
+# says: The input row: your function changed it
+def neighbourhoods(row):
+    old = row.copy()
+    row *= 2
+    row[1:] += 4 * old[:-1]
+    row[:-1] += old[1:]
+    return row

@@ -1,0 +1,6 @@
+# loses: rule-table-values
+# says: The highest bit comes first here
+def rule_table(rule):
+    if not 0 <= rule <= 255:
+        raise ValueError(rule)
+    return np.array([int(bit) for bit in f"{rule:08b}"], dtype=np.uint8)

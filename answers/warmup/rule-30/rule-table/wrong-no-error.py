@@ -1,0 +1,4 @@
+# loses: rule-table-limits
+# says: rule_table(256): expected ValueError, but it returned
+def rule_table(rule):
+    return (rule >> np.arange(8) & 1).astype(np.uint8)
