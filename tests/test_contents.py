@@ -9,7 +9,7 @@ from proctor import notebook_form
 
 START = COURSE / "notebooks" / "00-start-here.ipynb"
 TITLE = re.compile(r"\*\*Level\*\* (★+☆*) · \*\*Minutes\*\* (\d+)")
-ROW = re.compile(r"^\|\s*\[[^\]]+\]\(([^)]+\.ipynb)\)\s*\|\s*(★+☆*)\s*\|\s*(\d+)\s*\|", re.M)
+ROW = re.compile(r"^\|[^|\[]*\[[^\]]+\]\(([^)]+\.ipynb)\)\s*\|\s*(★+☆*)\s*\|\s*(\d+)\s*\|", re.M)
 
 
 def contents() -> str:
@@ -42,6 +42,17 @@ def test_every_link_exists():
 
 
 def test_the_minutes_add_up():
-    total = sum(minutes for _, minutes in rows().values())
-    hours = contents()
-    assert re.search(rf"\b{total:,}\b|\b{total}\b", hours), f"the minutes add up to {total}"
+    """Each part's table ends with its sum, and the last table with the sum of all."""
+    part = total = parts = 0
+    for line in contents().splitlines():
+        if row := ROW.match(line):
+            part += int(row[3])
+        elif row := re.match(r"\|\W*together\W*\|.*?(\d+)\W*$", line):
+            assert int(row[1]) == part, line
+            total, part, parts = total + part, 0, parts + 1
+        elif row := re.match(r"\|\W*total\W*\|\D*(\d+)\W*$", line):
+            assert int(row[1]) == total, line
+            break
+    else:
+        raise AssertionError("there is no row with the total")
+    assert parts >= 3

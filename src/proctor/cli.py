@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -130,7 +131,8 @@ def _check(options: argparse.Namespace) -> int:
     from proctor.authoring import mistakes
 
     course = Course(options.course)
-    tops = options.paths or [course.root / "source", course.root / "notebooks"]
+    ours = [course.root / "source", course.root / "notebooks"]
+    tops = options.paths or [Path(os.path.relpath(top)) for top in ours if top.is_dir()]
     return _complain([line for path in _notebooks(tops) for line in mistakes(path)])
 
 

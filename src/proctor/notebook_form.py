@@ -101,7 +101,8 @@ def execute(notebook: NotebookNode, folder: Path) -> None:
     from nbclient.exceptions import CellExecutionError
 
     try:
-        NotebookClient(notebook, resources={"metadata": {"path": str(folder)}}).execute()
+        where = {"metadata": {"path": str(folder)}}
+        NotebookClient(notebook, resources=where, coalesce_streams=True).execute()
     except CellExecutionError as error:
         raise ValueError(f"does not run: {error.ename}: {error.evalue}") from error
     pictures.save(notebook, folder)

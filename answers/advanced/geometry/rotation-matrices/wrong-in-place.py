@@ -1,4 +1,4 @@
-# loses: rotation-matrices-values, transform-einsum-values, transform-matmul-values
+# loses: rotation-matrices-values, transform-einsum-values, transform-einsum-sizes, transform-matmul-values, transform-matmul-sizes
 # says: The input angles: your function changed it.
 def rotation_matrices(angles):
     """Return the rotation matrices of all angles, shape (n, 2, 2)."""

@@ -1,4 +1,4 @@
-# loses: negate-between-ends, negate-between-in-place
+# loses: negate-between-ends
 # says: 3 and 8 belong to the range too
 def negate_between(Z, low, high):
     Z[(low < Z) & (Z < high)] *= -1

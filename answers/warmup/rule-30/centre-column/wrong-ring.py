@@ -1,5 +1,5 @@
 # loses: centre-column-endless
-# says: Are your rows long enough for so many cells?
+# says: Are your rows long enough?
 def centre_column(count):
     row = np.zeros(31, dtype=np.uint8)
     row[15] = 1

@@ -1,0 +1,5 @@
+# loses: boundary-values
+# says: expected
+def boundary(history, x):
+    across, up, bias = history.T[:, :, np.newaxis]
+    return -(bias + across * x) / up

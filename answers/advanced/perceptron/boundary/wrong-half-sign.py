@@ -1,0 +1,5 @@
+# loses: boundary-values
+# says: values are wrong
+def boundary(history, x):
+    bias, across, up = history.T[:, :, np.newaxis]
+    return (-bias + across * x) / up

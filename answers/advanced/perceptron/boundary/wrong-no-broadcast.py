@@ -1,0 +1,4 @@
+# loses: boundary-values, boundary-no-loop
+# says: raised ValueError: operands could not be broadcast
+def boundary(history, x):
+    return -(history[:, 0] + history[:, 1] * x) / history[:, 2]

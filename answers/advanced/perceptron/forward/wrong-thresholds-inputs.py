@@ -1,0 +1,6 @@
+# loses: forward-values
+# says: The input inputs: your function changed it
+def forward(weights, inputs):
+    answers = weights[:, 0] + inputs @ weights[:, 1:].T > 0
+    inputs[...] = inputs > 0
+    return answers.astype(float)

@@ -1,0 +1,4 @@
+# loses: updated-weights-values
+# says: This is the change alone
+def updated_weights(weights, x, target, output, lrate):
+    return lrate * np.outer(target - output, np.append(1.0, x))

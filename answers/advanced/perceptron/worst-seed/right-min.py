@@ -1,0 +1,3 @@
+def worst_seed(samples, seeds):
+    pairs = [(seed, accuracy(train(samples, seed, 1000, 0.1), samples)[-1]) for seed in seeds]
+    return min(pairs, key=lambda pair: pair[1])
