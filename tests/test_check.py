@@ -42,6 +42,18 @@ def test_the_stub_of_nbgrader_is_not_attempted():
     assert "`walk` is not written yet" in message
 
 
+def test_the_function_that_is_not_written_is_named_when_another_calls_it():
+    def walk(n):
+        raise NotImplementedError()
+
+    def seeded_walk(n):
+        return walk(n)
+
+    assert "`walk` is not written yet" in said(check.call, seeded_walk, 3)
+    elements = {"small": (1,), "large": (9,), "elements": (1, 9)}
+    assert "`walk` is not written yet" in said(check.no_python_loop, walk, **elements)
+
+
 def test_an_exception_is_shown_with_the_call_and_the_students_line():
     def walk(n):
         return [0][n]

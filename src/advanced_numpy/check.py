@@ -134,8 +134,9 @@ def _run(function: Callable[..., Any], args: Sequence, kwargs: Mapping, text: st
     try:
         with _quiet():
             return function(*args, **kwargs)
-    except NotImplementedError:
-        name = getattr(function, "__name__", "the function")
+    except NotImplementedError as error:
+        # The function that is not written may be one that this function calls.
+        name = traceback.extract_tb(error.__traceback__)[-1].name
         raise NotAttempted(
             f"`{name}` is not written yet. Replace `raise NotImplementedError()` by your code, "
             "and run that cell."
