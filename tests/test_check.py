@@ -139,6 +139,7 @@ def test_equal_accepts_every_right_form(got, expected):
         ({"a": 1}, {"a": 1, "b": 2}),
         (None, 3),
         ("1", 1),
+        ({1, 2}, {1, 3}),
     ],
 )
 def test_equal_rejects_what_only_looks_alike(got, expected):
@@ -167,6 +168,7 @@ def test_close_accepts_rounding_and_nothing_more():
         (np.array([0, 1, 2, 9]), np.arange(4), "Only the last value"),
         (np.array([9, 1, 2, 3]), np.arange(4), "Only the first value"),
         (np.array([5, 1, 7]), np.array([1, 7, 2]), "shifted by one"),
+        (np.array([2.0, 0.1]).astype("f4").astype("f8"), np.array([2.0, 0.1]), "but for rounding"),
         (-np.array([1.0, 2.5]), np.array([1.0, 2.5]), "sign"),
         (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),

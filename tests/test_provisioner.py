@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import sys
 import time
 
 import pytest
+from jupyter_client import KernelManager
+from jupyter_client.provisioning import KernelProvisionerFactory
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
-from proctor.provisioner import ForkServer, kernel_arguments
+from proctor.provisioner import ForkedKernel, ForkServer, kernel_arguments
 
 pytestmark = [
     pytest.mark.slow,
@@ -47,8 +50,6 @@ CELLS = {
 
 def outputs(monkeypatch, provisioner: str, folder) -> dict[str, list]:
     """What each cell put out, without what differs from run to run."""
-    from jupyter_client.provisioning import KernelProvisionerFactory
-
     monkeypatch.setattr(
         KernelProvisionerFactory.instance(), "default_provisioner_name", provisioner
     )
@@ -83,9 +84,7 @@ def kernel(tmp_path):
 
     def start():
         connection = str(tmp_path / f"kernel-{time.monotonic_ns()}.json")
-        forked = ForkServer.fork((), ["-f", connection], str(tmp_path), dict(os.environ))
-        assert forked is not None
-        return forked
+        return ForkServer.fork([], ["-f", connection], str(tmp_path), dict(os.environ))
 
     return start
 
@@ -117,6 +116,35 @@ def test_kernels_draw_different_random_numbers(monkeypatch, tmp_path):
     first = outputs(monkeypatch, WARM, tmp_path)["print"]
     second = outputs(monkeypatch, WARM, tmp_path)["print"]
     assert first != second
+
+
+def test_a_kernel_whose_port_is_taken_gets_others(monkeypatch, tmp_path):
+    monkeypatch.setenv("JUPYTER_DEFAULT_PROVISIONER_NAME", WARM)
+    taken = socket.create_server(("127.0.0.1", 0))
+    port = taken.getsockname()[1]
+    manager = KernelManager(kernel_name="python3")
+    factory = KernelProvisionerFactory.instance()
+    monkeypatch.setattr(factory, "default_provisioner_name", WARM)
+    choose = manager.write_connection_file
+
+    def choose_a_taken_one_first(**kwargs):
+        monkeypatch.setattr(manager, "write_connection_file", choose)
+        manager.shell_port = port
+        choose(**kwargs)
+
+    monkeypatch.setattr(manager, "write_connection_file", choose_a_taken_one_first)
+    manager.cache_ports = False
+    manager.start_kernel()
+    try:
+        assert isinstance(manager.provisioner.process, ForkedKernel)
+        assert manager.shell_port != port
+        client = manager.blocking_client()
+        client.start_channels()
+        client.wait_for_ready(timeout=30)
+        client.stop_channels()
+    finally:
+        manager.shutdown_kernel(now=True)
+        taken.close()
 
 
 @pytest.mark.parametrize(

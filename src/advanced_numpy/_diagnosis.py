@@ -67,6 +67,8 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
         return a.shape == b.shape and bool(np.allclose(a, b, equal_nan=True))
 
     with np.errstate(all="ignore"):
+        if same(got, expected):
+            return "The values agree but for rounding: was some of the work done in float32?"
         for axis in range(got.ndim):
             if same(np.flip(got, axis), expected):
                 where = "" if got.ndim == 1 else f" along axis {axis}"
@@ -100,11 +102,10 @@ def scalar(got: Any, expected: Any) -> str | None:
     if isinstance(expected, bool | np.bool_ | str | bytes):
         return None
     try:
-        difference = got - expected
-    except Exception:
-        return None
-    if difference in (1, -1):
-        return "Off by one."
-    if got == -expected:
-        return "The sign is the other one."
+        if got - expected in (1, -1):
+            return "Off by one."
+        if got == -expected:
+            return "The sign is the other one."
+    except TypeError:
+        pass  # not numbers
     return None

@@ -20,7 +20,10 @@ import socket
 import struct
 import sys
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ipykernel.kernelapp import IPKernelApp
 
 HEADER = struct.Struct("!Q")
 
@@ -28,7 +31,8 @@ HEADER = struct.Struct("!Q")
 def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]) -> None:
     """Ask the server at the other end of `control` for a kernel.
 
-    `fds` are the lifeline, on which the server reports, and the kernel's stdin, stdout and stderr.
+    `fds` are the lifeline and the kernel's stdin, stdout and stderr. On the lifeline come the
+    lines ``ready <pid>``, when the kernel can be talked to, and ``exit <status>``.
     """
     payload = json.dumps(request).encode()
     socket.send_fds(control, [HEADER.pack(len(payload))], fds)
@@ -124,7 +128,7 @@ def _reap(lifelines: dict[int, int]) -> None:
             return
         lifeline = lifelines.pop(pid)
         with contextlib.suppress(OSError):
-            os.write(lifeline, b"%d\n" % os.waitstatus_to_exitcode(status))
+            os.write(lifeline, b"exit %d\n" % os.waitstatus_to_exitcode(status))
         os.close(lifeline)
 
 
@@ -142,14 +146,16 @@ def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
         os.environ.clear()
         os.environ.update(request["env"])
         os.chdir(request["cwd"])
-        os.write(lifeline, b"%d\n" % os.getpid())
+        app = _new_kernel(request["arguments"])
+        os.write(lifeline, b"ready %d\n" % os.getpid())  # its sockets are bound
         os.close(lifeline)
-        _run_kernel(request["arguments"])
+        app.start()
         status = 0
     except SystemExit as error:
         status = error.code if isinstance(error.code, int) else bool(error.code)
-    except BaseException:
-        sys.excepthook(*sys.exc_info())
+    except BaseException as error:
+        if type(error).__name__ != "ZMQError":  # a port was taken; the client chooses others
+            sys.excepthook(*sys.exc_info())
     finally:
         with contextlib.suppress(BaseException):
             threading._shutdown()
@@ -159,7 +165,7 @@ def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
         os._exit(status)
 
 
-def _run_kernel(arguments: list[str]) -> None:
+def _new_kernel(arguments: list[str]) -> IPKernelApp:
     from ipykernel.kernelapp import IPKernelApp
 
     random.seed()
@@ -171,7 +177,7 @@ def _run_kernel(arguments: list[str]) -> None:
     if "matplotlib" in sys.modules and os.environ.get("MPLBACKEND"):
         # matplotlib has read its environment before the kernel chose its backend.
         sys.modules["matplotlib"].rcParams["backend"] = os.environ["MPLBACKEND"]
-    app.start()
+    return app
 
 
 def main() -> None:

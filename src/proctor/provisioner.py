@@ -6,6 +6,7 @@ kernel through jupyter_client uses it when JUPYTER_DEFAULT_PROVISIONER_NAME name
 
 from __future__ import annotations
 
+import asyncio
 import os
 import select
 import socket
@@ -15,7 +16,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.connect import KernelConnectionInfo, port_names
 from jupyter_client.provisioning import LocalProvisioner
 from traitlets import List, Unicode, default
 
@@ -23,6 +24,11 @@ NAME = "warm-provisioner"
 PRELOAD = "PROCTOR_PRELOAD"
 
 _SECONDS_TO_START = 60
+_ATTEMPTS = 4
+
+
+class KernelDied(Exception):
+    """A kernel ended before it could be talked to."""
 
 
 class ForkedKernel:
@@ -30,10 +36,27 @@ class ForkedKernel:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, pid: int, lifeline: socket.socket) -> None:
-        self.pid = pid
-        self.returncode: int | None = None
+    def __init__(self, lifeline: socket.socket) -> None:
         self._lifeline = lifeline
+        self._received = b""
+        self.returncode: int | None = None
+        word, number = self._report(_SECONDS_TO_START) or ("late", 0)
+        if word != "ready":
+            raise KernelDied(f"{word} {number}")
+        self.pid = number
+
+    def _report(self, timeout: float | None) -> tuple[str, int] | None:
+        """The next line from the server, or None when there is none in time."""
+        while b"\n" not in self._received:
+            ready, _, _ = select.select([self._lifeline], [], [], timeout)
+            if not ready:
+                return None
+            part = self._lifeline.recv(64)
+            # Without a report the server is gone; its kernels end with it.
+            self._received += part or b"exit -9\n"
+        line, _, self._received = self._received.partition(b"\n")
+        word, number = line.decode().split()
+        return word, int(number)
 
     def poll(self) -> int | None:
         """The exit status, negative for a signal, or None while the kernel runs."""
@@ -47,13 +70,9 @@ class ForkedKernel:
         return status
 
     def _status(self, timeout: float | None) -> int | None:
-        if self.returncode is None:
-            ready, _, _ = select.select([self._lifeline], [], [], timeout)
-            if ready:
-                report = self._lifeline.recv(64)
-                # Without a report the server is gone; its kernels end with it.
-                self.returncode = int(report) if report else -9
-                self._lifeline.close()
+        if self.returncode is None and (report := self._report(timeout)):
+            self.returncode = report[1]
+            self._lifeline.close()
         return self.returncode
 
     def send_signal(self, number: int) -> None:
@@ -92,32 +111,34 @@ class ForkServer:
     @classmethod
     def fork(
         cls, preload: list[str], arguments: list[str], cwd: str, env: dict[str, str]
-    ) -> ForkedKernel | None:
-        """A new kernel, or None when the warm process cannot give one."""
+    ) -> ForkedKernel:
+        """A new kernel, ready to be talked to; KernelDied or OSError when there is none."""
+        request = {"arguments": arguments, "cwd": cwd, "env": env}
+        try:
+            return ForkedKernel(cls._current(preload)._request(request))
+        except OSError:  # the server was killed
+            return ForkedKernel(cls._current(preload)._request(request))
+
+    @classmethod
+    def _current(cls, preload: list[str]) -> ForkServer:
         key = (os.getpid(), tuple(preload))
         with cls._lock:
-            for _ in range(2):  # a server that was killed is started anew, once
-                server = cls._servers.get(key)
-                if server is None or server._process.poll() is not None:
-                    server = cls._servers[key] = cls(key[1])
-                try:
-                    return server._request({"arguments": arguments, "cwd": cwd, "env": env})
-                except OSError:
-                    server.close()
-        return None
+            server = cls._servers.get(key)
+            if server is None or server._process.poll() is not None:
+                server = cls._servers[key] = cls(key[1])
+            return server
 
-    def _request(self, request: dict[str, Any]) -> ForkedKernel:
+    def _request(self, request: dict[str, Any]) -> socket.socket:
         from proctor.forkserver import send_request
 
         lifeline, theirs = socket.socketpair()
-        with theirs, open(os.devnull, "rb") as nothing:
-            send_request(self._control, request, [theirs.fileno(), nothing.fileno(), 1, 2])
-        lifeline.settimeout(_SECONDS_TO_START)
-        pid = lifeline.recv(64)
-        if not pid:
-            raise ConnectionError("the fork server is gone")
-        lifeline.settimeout(None)
-        return ForkedKernel(int(pid), lifeline)
+        with theirs, self._lock, open(os.devnull, "rb") as nothing:
+            try:
+                send_request(self._control, request, [theirs.fileno(), nothing.fileno(), 1, 2])
+            except OSError:
+                self.close()
+                raise
+        return lifeline
 
     def close(self) -> None:
         """End the server, and with it every kernel that it has forked."""
@@ -145,14 +166,29 @@ class WarmProvisioner(LocalProvisioner):
         if arguments is None or not _same_python(env):
             return await super().launch_kernel(cmd, **kwargs)
         cwd = str(kwargs.get("cwd") or Path.cwd())
-        forked = ForkServer.fork(self.preload, arguments, cwd, env)
-        if forked is None:
-            self.log.warning("the warm process does not answer; the kernel is started cold")
-            return await super().launch_kernel(cmd, **kwargs)
-        self.process = forked
-        self.pid = self.pgid = forked.pid
-        self.cwd = cwd
-        return self.connection_info
+        for _ in range(_ATTEMPTS):
+            try:
+                forked = await asyncio.to_thread(ForkServer.fork, self.preload, arguments, cwd, env)
+            except KernelDied:
+                # Most likely another process has taken one of its ports meanwhile.
+                self._choose_new_ports()
+            except OSError as error:
+                self.log.warning("no warm process (%s); the kernel is started cold", error)
+                break
+            else:
+                self.process = forked
+                self.pid = self.pgid = forked.pid
+                self.cwd = cwd
+                return self.connection_info
+        return await super().launch_kernel(cmd, **kwargs)
+
+    def _choose_new_ports(self) -> None:
+        manager = self.parent
+        for name in port_names:
+            setattr(manager, name, 0)
+        manager.cleanup_connection_file()
+        manager.write_connection_file()
+        self.connection_info = manager.get_connection_info()
 
 
 def kernel_arguments(cmd: list[str]) -> list[str] | None:

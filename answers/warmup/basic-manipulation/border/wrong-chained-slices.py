@@ -1,4 +1,4 @@
-# loses: border-values, border-thin
+# loses: border-values
 # says: border(3, 5): 
 def border(rows, columns):
     Z = np.ones((rows, columns))

@@ -1,4 +1,4 @@
-# loses: border-values, border-thin, border-no-loop
+# loses: border-values, border-thin
 # says: expected shape (3, 5), came shape (10, 10)
 def border(rows, columns):
     Z = np.ones((10, 10))

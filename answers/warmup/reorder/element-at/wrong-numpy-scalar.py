@@ -1,5 +1,5 @@
 # loses: element-at-floats
-# says: should return a Python float, it returns a float64
+# says: should return a Python float, not float64
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""
     for i, n in zip(index, shape):
