@@ -1,4 +1,4 @@
-# loses: perceptron-forward
+# loses: perceptron-forward, perceptron-backward
 # says: expected a NumPy array, came None
 class Perceptron:
     def __init__(self, n, m, rng):
