@@ -100,12 +100,13 @@ def test_the_end_of_a_kernel_is_reported(kernel):
 
 def test_a_killed_warm_process_takes_its_kernels_and_is_replaced(kernel):
     forked = kernel()
-    server = ForkServer._servers[os.getpid(), ()]
-    server._process.kill()
+    server = ForkServer.running([])
+    server.process.kill()
+    server.process.wait()
     assert forked.wait(10) < 0
     again = kernel()
     assert again.poll() is None
-    assert ForkServer._servers[os.getpid(), ()] is not server
+    assert ForkServer.running([]) is not server
     again.kill()
     again.wait(10)
 

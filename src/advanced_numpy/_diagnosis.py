@@ -13,6 +13,8 @@ def missing(got: Any) -> str | None:
         return "Did you forget `return`?"
     if got is ...:
         return "The dots `...` still stand where your answer belongs."
+    if isinstance(got, tuple) and len(got) == 1:
+        return "A tuple with one element: np.where and a stray comma make these. Take its [0]."
     if isinstance(got, list | tuple):
         return "np.array(...) turns it into an array."
     if callable(got):

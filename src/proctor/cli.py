@@ -7,8 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-from rich.console import Console
-
 from proctor.course import Course, CourseError
 
 
@@ -47,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     step = command("grade", _grade, "grade what is new in submitted/, and show the marks")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
     step.add_argument("--force", action="store_true", help="also what is up to date")
+    step.add_argument("--workers", type=int, metavar="N", help="processes (default: the cores)")
     step = command("check", _check, "find authors' mistakes in notebooks")
     step.add_argument("paths", nargs="*", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step = command("answers", _answers, "prove an exercise's tests by right and wrong answers")
@@ -79,19 +78,16 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _grade(options: argparse.Namespace) -> int:
+    from proctor import marks
     from proctor.grading import export, grade
-    from proctor.marks import table
     from proctor.release import release
 
     course = Course(options.course)
     assignments = course.chosen(options.assignments)
     release(course, assignments)
-    report = grade(course, assignments, force=options.force)
+    report = grade(course, assignments, force=options.force, workers=options.workers)
     grades = export(course)
-    console = Console()
-    # Piped output has no width of its own: a table that is cut would lose marks.
-    console = console if console.is_terminal else Console(width=160)
-    console.print(table(course, assignments))
+    marks.show(course, assignments)
     print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
     for what, path in {
         "gradebook": course.directory().db_url.removeprefix("sqlite:///"),

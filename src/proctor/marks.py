@@ -1,48 +1,53 @@
-"""The table of marks: student by notebook, points of points."""
+"""The tables of marks: student by notebook, points of points, one table for each assignment."""
 
 from __future__ import annotations
 
-from nbgrader.api import MissingEntry
+from nbgrader.api import Gradebook, MissingEntry
+from rich.console import Console
+from rich.measure import Measurement
 from rich.table import Table
 
 from proctor.course import Course
 from proctor.grading import unreadable
 
 
-def table(course: Course, assignments: list[str]) -> Table:
-    """The marks that the gradebook holds for `assignments`, one row a student."""
-    marks = Table(title="Marks (points of points)")
-    marks.add_column("student")
-    columns = [(a, n) for a in assignments for n in course.notebooks(a)]
-    for assignment, notebook in columns:
-        marks.add_column(f"{assignment}/\n{notebook}", justify="right", no_wrap=True)
-    marks.add_column("total", justify="right")
-    marks.add_column("remarks")
+def show(course: Course, assignments: list[str]) -> None:
+    """Print the marks that the gradebook holds for `assignments`."""
+    console = Console()
     with course.gradebook() as gradebook:
-        for student in gradebook.students:
-            cells, total, most, remarks = [], 0.0, 0.0, []
-            for assignment in assignments:
-                try:
-                    submission = gradebook.find_submission(assignment, student.id)
-                except MissingEntry:
-                    remarks.append(f"{assignment}: nothing handed in")
-                    cells += ["–"] * len(course.notebooks(assignment))
-                    most += gradebook.find_assignment(assignment).max_score
-                    continue
-                if submission.total_seconds_late > 0:
-                    hours = submission.total_seconds_late / 3600
-                    remarks.append(f"{assignment}: late by {hours:.0f} h")
-                scores = {n.name: n for n in submission.notebooks}
-                folder = course.folder("submitted", student.id, assignment)
-                for name in course.notebooks(assignment):
-                    score = scores[name]
-                    path = folder / f"{name}.ipynb"
-                    if not path.exists():
-                        remarks.append(f"{name}: missing")
-                    elif unreadable(path):
-                        remarks.append(f"{name}: not readable")
-                    cells.append(f"{score.score:g} of {score.max_score:g}")
-                total += submission.score
-                most += submission.max_score
-            marks.add_row(student.id, *cells, f"{total:g} of {most:g}", "; ".join(remarks))
-    return marks
+        for assignment in assignments:
+            table = _table(course, gradebook, assignment)
+            # A table that is cut to the width of the terminal would lose marks.
+            needed = Measurement.get(console, console.options.update(width=1000), table).maximum
+            Console(width=max(console.width, needed)).print(table)
+
+
+def _table(course: Course, gradebook: Gradebook, assignment: str) -> Table:
+    notebooks = course.notebooks(assignment)
+    table = Table(title=f"{assignment}: points of points")
+    table.add_column("student")
+    for notebook in notebooks:
+        table.add_column(notebook.replace("-", "-\n"), justify="right")
+    table.add_column("together", justify="right")
+    table.add_column("remarks")
+    for student in gradebook.students:
+        try:
+            submission = gradebook.find_submission(assignment, student.id)
+        except MissingEntry:
+            most = gradebook.find_assignment(assignment).max_score
+            table.add_row(student.id, *["–"] * len(notebooks), f"0/{most:g}", "nothing handed in")
+            continue
+        scores = {n.name: f"{n.score:g}/{n.max_score:g}" for n in submission.notebooks}
+        remarks = []
+        if submission.total_seconds_late > 0:
+            remarks.append(f"late by {submission.total_seconds_late / 3600:.0f} h")
+        for notebook in notebooks:
+            path = course.folder("submitted", student.id, assignment) / f"{notebook}.ipynb"
+            if not path.exists():
+                remarks.append(f"{notebook} is missing")
+            elif unreadable(path):
+                remarks.append(f"{notebook} is not readable")
+        together = f"{submission.score:g}/{submission.max_score:g}"
+        row = [scores[notebook] for notebook in notebooks]
+        table.add_row(student.id, *row, together, ", ".join(remarks))
+    return table

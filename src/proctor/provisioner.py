@@ -7,17 +7,19 @@ kernel through jupyter_client uses it when JUPYTER_DEFAULT_PROVISIONER_NAME name
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import multiprocessing
 import os
 import select
 import socket
 import subprocess
 import sys
-import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo, port_names
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 from traitlets import List, Unicode, default
 
 NAME = "warm-provisioner"
@@ -90,61 +92,67 @@ class ForkedKernel:
 
 
 class ForkServer:
-    """The warm process of this process, started when the first kernel is wanted."""
+    """The warm process, started when the first kernel is wanted.
 
-    _servers: dict[tuple[int, tuple[str, ...]], ForkServer] = {}
-    _lock = threading.Lock()
+    Processes that are forked afterwards share it.
+    """
+
+    _servers: dict[tuple[str, ...], ForkServer] = {}
 
     def __init__(self, preload: tuple[str, ...]) -> None:
         self._control, theirs = socket.socketpair()
+        self._sending = multiprocessing.Lock()
         # Frozen modules hide from the debugger; ipykernel's own kernelspec has them off, too.
         command = [sys.executable, "-Xfrozen_modules=off", "-m", "proctor.forkserver"]
         command += [str(theirs.fileno()), *preload]
         with theirs:
-            self._process = subprocess.Popen(
+            self.process = subprocess.Popen(
                 command,
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
-                start_new_session=True,
+                start_new_session=True,  # Ctrl-C is for the client, not for its kernels
             )
 
     @classmethod
+    def running(cls, preload: Sequence[str]) -> ForkServer:
+        """The server that has imported these packages, started now if there is none."""
+        return cls._servers.get(tuple(preload)) or cls._start(preload)
+
+    @classmethod
+    def _start(cls, preload: Sequence[str]) -> ForkServer:
+        server = cls._servers[tuple(preload)] = cls(tuple(preload))
+        return server
+
+    @classmethod
     def fork(
-        cls, preload: list[str], arguments: list[str], cwd: str, env: dict[str, str]
+        cls, preload: Sequence[str], arguments: list[str], cwd: str, env: dict[str, str]
     ) -> ForkedKernel:
         """A new kernel, ready to be talked to; KernelDied or OSError when there is none."""
         request = {"arguments": arguments, "cwd": cwd, "env": env}
         try:
-            return ForkedKernel(cls._current(preload)._request(request))
+            return ForkedKernel(cls.running(preload)._request(request))
         except OSError:  # the server was killed
-            return ForkedKernel(cls._current(preload)._request(request))
-
-    @classmethod
-    def _current(cls, preload: list[str]) -> ForkServer:
-        key = (os.getpid(), tuple(preload))
-        with cls._lock:
-            server = cls._servers.get(key)
-            if server is None or server._process.poll() is not None:
-                server = cls._servers[key] = cls(key[1])
-            return server
+            return ForkedKernel(cls._start(preload)._request(request))
 
     def _request(self, request: dict[str, Any]) -> socket.socket:
         from proctor.forkserver import send_request
 
         lifeline, theirs = socket.socketpair()
-        with theirs, self._lock, open(os.devnull, "rb") as nothing:
-            try:
-                send_request(self._control, request, [theirs.fileno(), nothing.fileno(), 1, 2])
-            except OSError:
-                self.close()
-                raise
+        with theirs, self._sending, open(os.devnull, "rb") as nothing:
+            send_request(self._control, request, [theirs.fileno(), nothing.fileno(), 1, 2])
         return lifeline
 
-    def close(self) -> None:
-        """End the server, and with it every kernel that it has forked."""
-        self._control.close()
-        self._process.kill()
-        self._process.wait()
+
+def preloaded() -> list[str]:
+    """The packages that the environment asks the warm process to import."""
+    return os.environ.get(PRELOAD, "").split()
+
+
+def warm_up() -> None:
+    """Start the warm process now, if kernels will want it, for processes that are forked next."""
+    if os.environ.get(KernelProvisionerFactory.default_provisioner_name_env) == NAME:
+        with contextlib.suppress(OSError):
+            ForkServer.running(preloaded())
 
 
 class WarmProvisioner(LocalProvisioner):
@@ -157,7 +165,7 @@ class WarmProvisioner(LocalProvisioner):
 
     @default("preload")
     def _preload_default(self) -> list[str]:
-        return os.environ.get(PRELOAD, "").split()
+        return preloaded()
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Launch the kernel that `cmd` describes."""
