@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -69,6 +72,42 @@ def test_every_student_gets_the_marks_that_the_answers_deserve(course, capfd):
     assert main(["--course", str(course.root), "grade"]) == 0
     assert "0 graded, 8 were up to date" in capfd.readouterr().out
     assert collect(course, [ASSIGNMENT]) == 0
+
+
+def grades(course: Course) -> dict[tuple, tuple]:
+    """Everything that the gradebook says of each grade cell of each student."""
+    with course.gradebook() as gradebook:
+        return {
+            (submission.student.id, grade.notebook.name, grade.name): (
+                grade.auto_score,
+                grade.manual_score,
+                grade.needs_manual_grade,
+                submission.late_submission_penalty,
+                submission.total_seconds_late,
+            )
+            for submission in gradebook.assignment_submissions(ASSIGNMENT)
+            for notebook in submission.notebooks
+            for grade in notebook.grades
+        }
+
+
+@pytest.mark.slow
+def test_plain_nbgrader_with_cold_kernels_gives_the_same_marks(course, tmp_path_factory):
+    release(course, [ASSIGNMENT])
+    collect(course, [ASSIGNMENT])
+    stock = tmp_path_factory.mktemp("stock") / "course"
+    shutil.copytree(course.root, stock, ignore=shutil.ignore_patterns(".proctor"))
+    config = stock / "nbgrader_config.py"
+    config.write_text(
+        "".join(line for line in config.open() if "proctor" not in line), encoding="utf-8"
+    )
+    assert main(["--course", str(course.root), "grade"]) == 0
+    environment = {k: v for k, v in os.environ.items() if k != "JUPYTER_DEFAULT_PROVISIONER_NAME"}
+    command = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT]
+    subprocess.run(command, cwd=stock, env=environment, check=True, capture_output=True)
+    expected = grades(Course(stock))
+    assert len(expected) > 200
+    assert grades(course) == expected
 
 
 def test_the_class_shows_every_kind_of_student():

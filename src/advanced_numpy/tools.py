@@ -9,7 +9,7 @@ They work in notebooks, in scripts and at the Python prompt::
     (24, 8)
 
 The idea of the four tools comes from Nicolas P. Rougier's tutorial "Advanced NumPy"
-(EuroSciPy 2018); the code is this course's own.
+(G-Node summer school, Camerino, 2018); the code is this course's own.
 """
 
 from __future__ import annotations

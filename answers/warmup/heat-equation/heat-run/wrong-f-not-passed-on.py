@@ -1,5 +1,5 @@
 # loses: heat-run-values, heat-run-ends, heat-run-input
-# says: values are wrong
+# says: F is 0.05 here, whatever is passed in
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)))
     Z[0] = u

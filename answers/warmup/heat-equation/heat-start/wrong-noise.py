@@ -1,5 +1,5 @@
 # loses: heat-start-values, heat-start-short
-# says: initial_row(8)
+# says: Everywhere else the rod is at 0
 def initial_row(n):
     row = np.random.default_rng(0).uniform(0, 0.05, n)
     row[5::10] = 1.5

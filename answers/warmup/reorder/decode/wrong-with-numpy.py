@@ -1,5 +1,5 @@
 # loses: decode-python-numbers
-# says: here you should do without NumPy
+# says: Here you should do without NumPy
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     return np.frombuffer(raw, dtype)[0].item()

@@ -1,5 +1,5 @@
 # loses: automaton-step-rule-30, automaton-step-ends
-# says: the first and the last cell after [1, 0, 0, 1, 1]
+# says: The cells at the ends kept their values
 def next_row(row, rule=30):
     new = row.copy()
     new[1:-1] = rule_table(rule)[4 * row[:-2] + 2 * row[1:-1] + row[2:]]

@@ -1,5 +1,5 @@
 # loses: automaton-step-rule-30, automaton-step-ends
-# says: the first and the last cell after [1, 0, 0, 1, 1]
+# says: The cells at the ends became 0
 def next_row(row, rule=30):
     new = np.zeros_like(row)
     new[1:-1] = rule_table(rule)[sliding_window_view(row, 3) @ np.array([4, 2, 1])]

@@ -1,4 +1,4 @@
 # loses: automaton-step-ends
-# says: the first and the last cell after [1, 0, 0, 1, 1]
+# says: no ring, and no second copy of the cells at the ends
 def next_row(row, rule=30):
     return rule_table(rule)[4 * np.roll(row, 1) + 2 * row + np.roll(row, -1)]

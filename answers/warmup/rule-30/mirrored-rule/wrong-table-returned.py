@@ -1,4 +1,4 @@
 # loses: mirrored-rule-values, mirrored-rule-twice
-# says: came an array
+# says: is not an integer from 0 to 255
 def mirrored_rule(rule):
     return rule_table(rule)[[0, 4, 2, 6, 1, 5, 3, 7]]
