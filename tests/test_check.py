@@ -200,6 +200,18 @@ def test_a_prediction_is_judged_without_telling_the_answer():
     assert "Not attempted" in said(check.predicted, ..., [0, 3], of="first")
 
 
+def test_a_name_that_is_not_wanted_is_found_also_in_an_inner_function():
+    def plain(Z):
+        return [z for z in Z]
+
+    def inner(Z):
+        return list(map(lambda z: np.negative(z), Z))
+
+    check.without(plain, "np", hint="")
+    check.without(len, "np", hint="")
+    assert "uses `np`" in said(check.without, inner, "np", hint="Do without.")
+
+
 # views, copies, inputs
 
 

@@ -55,6 +55,7 @@ __all__ = [
     "true",
     "unchanged",
     "view",
+    "without",
 ]
 
 
@@ -310,6 +311,16 @@ def contiguous(got: Any, order: str, *, of: str | None = None) -> None:
     if not got.flags[f"{order}_CONTIGUOUS"]:
         name = {"C": "C-contiguous (last axis fastest)", "F": "F-contiguous (first axis fastest)"}
         _fail(label, f"expected {name[order]}, came strides {got.strides}.")
+
+
+def without(function: Callable[..., Any], name: str, *, hint: str) -> None:
+    """Require that the function's own code does not mention `name`, such as "np"."""
+    __tracebackhide__ = True
+    codes = [getattr(function, "__code__", None)]
+    for code in filter(None, codes):
+        if name in code.co_names:
+            _fail(f"`{code.co_name}`", f"uses `{name}`.", hint)
+        codes += [part for part in code.co_consts if hasattr(part, "co_names")]
 
 
 @contextlib.contextmanager

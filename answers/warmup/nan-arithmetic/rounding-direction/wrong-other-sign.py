@@ -1,5 +1,5 @@
 # loses: rounding-direction-values, rounding-direction-signs-and-digits
-# says: The sign is the other one
+# says: 1 is for a double that is greater than the text
 def rounding_direction(text):
     double = fractions.Fraction(float(text))
     exact = fractions.Fraction(text)

@@ -1,4 +1,4 @@
-# loses: same-elements-input
+# loses: same-elements-special, same-elements-input
 # says: The input a: your function changed it
 def same_elements(a, b):
     a[np.isnan(a)] = -1.0

@@ -1,4 +1,4 @@
-# loses: decode-integers, decode-signs, decode-floats, element-at-values, element-at-floats
+# loses: decode-integers, decode-signs, decode-floats, element-at-values, element-at-floats, element-at-alone
 # says: This is the other byte order.
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""

@@ -1,4 +1,4 @@
-# loses: decode-integers, decode-signs, decode-python-numbers, element-at-values
+# loses: decode-integers, decode-signs, decode-python-numbers, element-at-values, element-at-alone
 # says: unpack requires a buffer of 4 bytes
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""

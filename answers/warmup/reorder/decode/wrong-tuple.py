@@ -1,4 +1,4 @@
-# loses: decode-integers, decode-signs, decode-floats, decode-python-numbers, element-at-values, element-at-floats, element-at-outside
+# loses: decode-integers, decode-signs, decode-floats, decode-python-numbers, element-at-values, element-at-floats, element-at-outside, element-at-alone
 # says: came a tuple
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""

@@ -1,4 +1,4 @@
-# loses: element-at-values, element-at-floats
+# loses: element-at-values, element-at-floats, element-at-alone
 # says: element (0, 1) of
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""

@@ -1,4 +1,4 @@
-# loses: element-at-values, element-at-floats, element-at-outside
+# loses: element-at-values, element-at-floats, element-at-outside, element-at-alone
 # says: raised error: unpack requires a buffer of 8 bytes
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""

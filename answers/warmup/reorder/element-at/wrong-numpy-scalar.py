@@ -1,4 +1,4 @@
-# loses: element-at-floats
+# loses: element-at-floats, element-at-alone
 # says: should return a Python float, not float64
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""

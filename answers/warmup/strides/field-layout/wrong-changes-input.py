@@ -1,5 +1,5 @@
 # loses: field-layout-values
-# says: raised ValueError
+# says: The input fields after your call
 def field_layout(fields, name):
     total = sum(size for _, size in fields)
     offset = 0
