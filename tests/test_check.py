@@ -76,6 +76,13 @@ def test_stderr_and_warnings_of_a_right_answer_cost_nothing(capsys):
     assert capsys.readouterr().err == ""
 
 
+def test_a_list_is_told_to_become_an_array_only_where_an_array_is_due():
+    assert "np.array(...)" in said(check.equal, [1, 2], np.array([1, 2]))
+    assert "[0]" in said(check.equal, (np.arange(2),), np.arange(2))
+    assert "np.array" not in said(check.equal, [1, 2], (1, 2))
+    assert "np.array" not in said(check.equal, [1, 2], {"a": 1})
+
+
 def test_long_arguments_are_shown_by_shape_and_dtype():
     def f(Z):
         raise ValueError

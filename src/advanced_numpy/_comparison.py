@@ -103,7 +103,7 @@ def _array_difference(
 ) -> Difference | None:
     if not isinstance(got, np.ndarray):
         message = f"expected a NumPy array, came {phrase(got)}."
-        return Difference(label, message, explain.missing(got))
+        return Difference(label, message, explain.no_array(got))
     if got.shape != expected.shape:
         message = f"expected shape {expected.shape}, came shape {got.shape}."
         return Difference(label, message, explain.shape(got.shape, expected.shape))

@@ -8,18 +8,23 @@ import numpy as np
 
 
 def missing(got: Any) -> str | None:
-    """Why `got` is no array or no value at all."""
+    """Why `got` is no value at all."""
     if got is None:
         return "Did you forget `return`?"
     if got is ...:
         return "The dots `...` still stand where your answer belongs."
+    if callable(got):
+        return "This is a function. Did you forget the parentheses of a call?"
+    return None
+
+
+def no_array(got: Any) -> str | None:
+    """Why `got` is no array."""
     if isinstance(got, tuple) and len(got) == 1:
         return "A tuple with one element: np.where and a stray comma make these. Take its [0]."
     if isinstance(got, list | tuple):
         return "np.array(...) turns it into an array."
-    if callable(got):
-        return "This is a function. Did you forget the parentheses of a call?"
-    return None
+    return missing(got)
 
 
 def shape(got: tuple[int, ...], expected: tuple[int, ...]) -> str | None:

@@ -63,7 +63,8 @@ def _argument(value: Any) -> str:
     if isinstance(value, np.ndarray):
         if value.size <= 12 and value.ndim <= 2 and not value.dtype.names:
             plain = value.dtype in (np.dtype(float), np.dtype(int), np.dtype(bool))
-            suffix = "" if plain else f", dtype={value.dtype.str!r}"
+            name = value.dtype.name if value.dtype.isnative else repr(value.dtype.str)
+            suffix = "" if plain else f", dtype={name}"
             return f"array({_repr.repr(value.tolist())}{suffix})"
         return f"array of shape {value.shape}, {value.dtype}"
     return values(value)

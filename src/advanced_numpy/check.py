@@ -220,7 +220,7 @@ def array(
 def _require_array(got: object, label: str) -> None:
     __tracebackhide__ = True
     if not isinstance(got, np.ndarray):
-        hint = explain.missing(got)
+        hint = explain.no_array(got)
         _fail(label, f"expected a NumPy array, came {phrase(got)}.", hint)
 
 
@@ -270,8 +270,10 @@ def predicted(got: Any, truth: Any, *, of: str, hint: str | None = None) -> None
     if got is None or got is ...:
         raise NotAttempted(f"{of}: there is no prediction yet.")
     if not agree(got, truth):
-        message = f"you predicted {values(got)}. That is not what happens."
-        if not same_kind(got, truth):
+        alike = same_kind(got, truth)
+        shown = values(got) if alike else phrase(got)
+        message = f"you predicted {shown}. That is not what happens."
+        if not alike:
             message += f" (The answer is {phrase(truth, kind_only=True)}.)"
         _fail(of, message, hint or "Run the expression in a new cell, then explain what you see.")
 

@@ -201,8 +201,9 @@ def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[st
     """Grade all answers to a notebook; yield one line for each that was not judged as it should.
 
     Beside the answers, the untouched release must get no point and the instructor's version all.
-    Answers to different exercises are put into one submission, to start fewer kernels; one that
-    loses points beyond its own exercise is graded alone.
+    Answers that do not touch each other's exercises are put into one submission, to start fewer
+    kernels. When such a submission is not judged as it should, each of its answers is graded
+    alone, and that decides.
     """
     found = read_answers(course, assignment, notebook)
     with Trial(course, assignment, notebook) as trial:
@@ -242,22 +243,27 @@ def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[st
                 yield from _problems(course.relative(answer.path), [answer], verdict)
 
 
-def _batches(found: Mapping[str, list[Answer]]) -> Iterator[list[Answer]]:
-    """Groups with at most one answer to each exercise, right ones apart from wrong ones."""
-    alone = []
-    for right in (True, False):
-        columns = []
-        for exercise, answers in found.items():
-            column = []
-            for answer in answers:
-                if answer.right is right:
-                    own = all(cell.startswith(f"{exercise}-") for cell in answer.loses)
-                    (column if own else alone).append(answer)
-            columns.append(column)
-        for i in range(max(map(len, columns), default=0)):
-            yield [column[i] for column in columns if i < len(column)]
-    for answer in alone:
-        yield [answer]
+def _batches(found: Mapping[str, list[Answer]]) -> list[list[Answer]]:
+    """Groups of answers that do not touch each other's exercises, right ones apart from wrong."""
+    batches: list[tuple[list[Answer], set[str]]] = []
+    answers = [answer for some in found.values() for answer in some]
+    for answer in sorted(answers, key=lambda a: a.right, reverse=True):
+        touched = {answer.exercise} | {_exercise(cell, found) for cell in answer.loses}
+        for batch, taken in batches:
+            if batch[0].right is answer.right and taken.isdisjoint(touched):
+                break
+        else:
+            batch, taken = [], set()
+            batches.append((batch, taken))
+        batch.append(answer)
+        taken |= touched
+    return [batch for batch, _ in batches]
+
+
+def _exercise(cell: str, exercises: Iterable[str]) -> str:
+    """The exercise that a grade cell judges, by its name; the cell itself when there is none."""
+    named = [e for e in exercises if cell.startswith(f"{e}-")]
+    return max(named, key=len, default=cell)
 
 
 def _problems(where: str, batch: Iterable[Answer], verdict: Verdict) -> Iterator[str]:
