@@ -125,6 +125,16 @@ def fill(released: NotebookNode, sources: Mapping[str, str]) -> NotebookNode:
     return filled
 
 
+def _judging(notebook: NotebookNode) -> NotebookNode:
+    """The notebook without cells that only draw or measure: wrong answers can make them slow."""
+    notebook.cells = [
+        cell
+        for cell in notebook.cells
+        if "nbgrader" in cell.metadata or "nbval-ignore-output" not in cell.metadata.get("tags", [])
+    ]
+    return notebook
+
+
 class Trial:
     """A throw-away copy of a course in which one notebook is released, filled in and graded."""
 
@@ -142,7 +152,7 @@ class Trial:
         self._course = Course(root)
         release(self._course, [assignment])
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
-        self.released = notebook_form.read(path)
+        self.released = _judging(notebook_form.read(path))
         self.solutions = solutions(source_notebook(course, assignment, notebook))
 
     def __enter__(self) -> Trial:

@@ -1,5 +1,5 @@
 # loses: loop-predictions-inside, loop-predictions-end
-# says: found_once: you predicted True
+# says: found_once: you predicted a bool, True
 found_once = True
 found_overlapping = True
 found_reversed = False

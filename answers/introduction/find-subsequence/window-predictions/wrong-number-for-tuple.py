@@ -1,5 +1,5 @@
 # loses: window-predictions-shapes
-# says: matches_shape: you predicted 9
+# says: matches_shape: you predicted an int, 9
 windows_shape = (9, 3)
 equal_shape = (9, 3)
 matches_shape = 9
