@@ -1,4 +1,4 @@
-# make grade · make test · make lab · make release · make lock
+# make grade · make test · make lab · make release · make mutants · make lock
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -6,7 +6,7 @@ BIN := .venv/Scripts
 endif
 READY := .venv/ready
 
-.PHONY: grade test lab release lock
+.PHONY: grade test lab release mutants lock
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -27,6 +27,10 @@ lab: $(READY)
 # Make the students' version anew.
 release: $(READY)
 	$(BIN)/proctor release --force
+
+# Do the tests catch broken solutions? Reports every mutant that survives, and why some may.
+mutants: $(READY)
+	$(BIN)/proctor mutants
 
 # Pin every package again, with hashes and without download addresses.
 lock: $(READY)

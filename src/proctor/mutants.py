@@ -16,7 +16,6 @@ import ast
 import contextlib
 import copy
 import os
-import resource
 import signal
 import sys
 import tomllib
@@ -234,6 +233,8 @@ def _caught(shell: InteractiveShell, cells: list[NotebookNode], mutant: str) -> 
     if not child:
         status = 1
         with contextlib.suppress(BaseException):
+            import resource  # not on Windows, which cannot fork either
+
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
             signal.alarm(SECONDS)
             resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
