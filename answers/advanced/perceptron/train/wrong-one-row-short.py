@@ -1,4 +1,4 @@
-# loses: train-start, train-history
+# loses: train-start, train-history, worst-seed-values
 # says: One too few along axis 0
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
