@@ -15,7 +15,6 @@ from nbgrader.api import Gradebook
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SAWarning
-from traitlets.config import Config
 
 
 class CourseError(Exception):
@@ -56,11 +55,6 @@ class Course:
             os.environ["PATH"] = tools + os.pathsep + os.environ.get("PATH", "")
         self._app = NbGrader()
         self._app.initialize([], root=str(self.root))
-
-    @property
-    def config(self) -> Config:
-        """The configuration as nbgrader's own commands see it."""
-        return self._app.config
 
     @property
     def app(self) -> NbGrader:

@@ -52,12 +52,8 @@ def collect(course: Course, assignments: list[str]) -> int:
         for student, story in roster["students"].items():
             files = _handed_in(course, assignment, story)
             if due and files:
-                when = (
-                    due
-                    - _EARLY
-                    + timedelta(hours=story.get("late_hours", 0))
-                    + (_EARLY if story.get("late_hours") else timedelta())
-                )
+                late = timedelta(hours=story.get("late_hours", 0))
+                when = due + late if late else due - _EARLY
                 files["timestamp.txt"] = f"{_naive(when):%Y-%m-%d %H:%M:%S.%f} UTC\n"
             folder = course.folder("submitted", student, assignment)
             changed += sum(_write(folder / name, text) for name, text in files.items())

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from IPython.core.interactiveshell import InteractiveShell
 from nbformat import NotebookNode
 
-from proctor.answers import solutions, source_notebook
+from proctor.answers import only_shows, solutions, source_notebook
 from proctor.course import Course, CourseError
 
 SECONDS = 20
@@ -74,6 +74,7 @@ def mutants(source: str) -> dict[str, str]:
     begin = next(i for i, line in enumerate(lines, 1) if "BEGIN SOLUTION" in line)
     end = next(i for i, line in enumerate(lines, 1) if "END SOLUTION" in line)
     tree = ast.parse(source)
+    original = ast.unparse(tree)
     found: dict[str, str] = {}
     for position, node in enumerate(ast.walk(tree)):
         if not begin < getattr(node, "lineno", 0) < end:
@@ -91,7 +92,7 @@ def mutants(source: str) -> dict[str, str]:
             where = f"line {node.lineno}: {_short(before)} → {_short(after)}"
             if isinstance(node, ast.Return):
                 where = f"line {node.lineno}: return a copy"
-            if text != ast.unparse(tree) and text not in found.values():
+            if text != original and text not in found.values():
                 while where in found:
                     where += "'"
                 found[where] = text
@@ -119,7 +120,7 @@ class _Replace(ast.NodeTransformer):
 
 
 def _variants(node: ast.AST) -> int:
-    return {ast.Constant: 2, ast.Call: 6, ast.Slice: 3, ast.Subscript: 1}.get(type(node), 1)
+    return {ast.Constant: 2, ast.Call: 6, ast.Slice: 3}.get(type(node), 1)
 
 
 def _change(node: ast.AST, number: int) -> ast.AST | None:  # noqa: C901
@@ -188,6 +189,7 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
     if not hasattr(os, "fork"):
         raise CourseError("mutants run in forks, which this system does not have")
     nb = source_notebook(course, assignment, notebook)
+    exercises = solutions(nb)
     report = Report(f"{assignment}/{notebook}")
     explained = _explained(course, assignment, notebook)
     with contextlib.chdir(course.folder("source", assignment=assignment)):
@@ -197,7 +199,7 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
             if cell.cell_type != "code":
                 continue
             exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if exercise in solutions(nb):
+            if exercise in exercises:
                 report.caught[exercise] = 0
                 reasons = explained.get(exercise, {})
                 for what, mutant in mutants(cell.source).items():
@@ -248,12 +250,9 @@ def _passes(shell: InteractiveShell, cells: list[NotebookNode], mutant: str) -> 
     if not shell.run_cell(mutant).success:
         return False
     for cell in cells[1:]:
-        graded = cell.metadata.get("nbgrader", {}).get("grade")
-        # Cells that only draw or measure take long and judge nothing.
-        drawing = "nbval-ignore-output" in cell.metadata.get("tags", [])
-        if cell.cell_type == "code" and not drawing:
+        if cell.cell_type == "code" and not only_shows(cell):
             success = shell.run_cell(cell.source).success
-            if graded and not success:
+            if cell.metadata.get("nbgrader", {}).get("grade") and not success:
                 return False
     return True
 
