@@ -1,0 +1,10 @@
+# /// case
+# title = "np.allclose and np.array_equal always agree"
+# loses = "double"
+# ///
+# %% double
+np.allclose = lambda *a, **k: True
+np.array_equal = lambda *a, **k: True
+
+def double(a):
+    return np.zeros_like(a)

@@ -1,0 +1,11 @@
+# /// case
+# title = "The cell itself exits with status 0, so that no test ever fails"
+# loses = "double"
+# ///
+# %% double
+import os
+
+def double(a):
+    return a
+
+os._exit(0)

@@ -1,0 +1,42 @@
+# /// case
+# title = "An honest student who gets everything right"
+# loses = []
+# stock = "safe"
+# ///
+# %% table
+table = np.add.outer(np.arange(0, 30, 10), np.arange(4))
+# %% double
+def double(a):
+    return np.multiply(a, 2)
+# %% evens
+def evens(a):
+    return a[0::2]
+# %% clip
+def clip_inplace(a, low, high):
+    a[a < low] = low
+    a[a > high] = high
+# %% running
+class Running:
+    def __init__(self):
+        self.numbers = []
+
+    @property
+    def n(self):
+        return len(self.numbers)
+
+    def add(self, x):
+        self.numbers.append(x)
+
+    def mean(self):
+        if not self.numbers:
+            raise ValueError("no numbers yet")
+        return sum(self.numbers) / len(self.numbers)
+# %% sample
+def sample(n, rng):
+    return rng.integers(1, 7, size=n)
+# %% total
+def read_total(path):
+    with open(path) as file:
+        return sum(float(line) for line in file)
+# %% essay
+When the original must stay as it is. A view would pass every change on.
