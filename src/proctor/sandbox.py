@@ -167,9 +167,10 @@ def shut_in(
     told, tells = os.pipe()
     student = os.fork()
     if student:
-        _watch.close_all_but({told, *([] if report is None else [report])})
-        if layers.namespaces and os.read(told, 1):  # the new root is this process's, too
+        os.close(tells)
+        if os.read(told, 1) and layers.namespaces:  # the new root is this process's, too
             os.chdir("/")
+        _watch.close_all_but(set() if report is None else {report})
         _watch.guard(student, scratch, limits, report, namespaces=layers.namespaces)
     _linux.prctl(_linux.PR_SET_PDEATHSIG, signal.SIGKILL)
     if report is not None and report not in keep_fds:
