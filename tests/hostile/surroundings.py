@@ -54,8 +54,19 @@ class Surroundings:
         self._tcp = socket.create_server(("127.0.0.1", 0))
         self._udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._udp.bind(("127.0.0.1", 0))
-        for listen in (self._listen_tcp, self._listen_udp):
-            threading.Thread(target=listen, daemon=True).start()
+        self._shared = Path("/dev/shm") / f"bystander-{self.token}"
+        self._shared.write_text(self.secret("shared"))
+        # Two Unix sockets: one with a path, one with an abstract name.
+        path = os.path.relpath(self.outside / "socket")
+        self._listening = [self._tcp]
+        for name in (path, f"\0bystander-{self.token}"):
+            local = socket.socket(socket.AF_UNIX)
+            local.bind(name)
+            local.listen()
+            self._listening.append(local)
+        for listener in self._listening:
+            threading.Thread(target=self._listen, args=[listener], daemon=True).start()
+        threading.Thread(target=self._listen_udp, daemon=True).start()
 
     @staticmethod
     def secret(kind: str) -> str:
@@ -75,16 +86,16 @@ class Surroundings:
             "UDP": str(self._udp.getsockname()[1]),
         }
 
-    def _listen_tcp(self) -> None:
+    def _listen(self, listener: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while True:
-                connection, _ = self._tcp.accept()
+                connection, _ = listener.accept()
                 with connection:
                     connection.settimeout(1)
                     said = b""
                     with contextlib.suppress(OSError):
                         said = connection.recv(4096)
-                    self.heard.append(f"tcp {said!r}")
+                    self.heard.append(f"{listener.family.name} {said!r}")
 
     def _listen_udp(self) -> None:
         with contextlib.suppress(OSError):
@@ -131,8 +142,9 @@ class Surroundings:
                 os.kill(pid, signal.SIGKILL)
         self.bystander.kill()
         self.bystander.wait()
-        self._tcp.close()
-        self._udp.close()
+        for listener in (*self._listening, self._udp):
+            listener.close()
+        self._shared.unlink(missing_ok=True)
         time.sleep(0.1)
         reap()
         for path in map(Path, self.planted()):

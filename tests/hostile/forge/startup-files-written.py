@@ -1,5 +1,6 @@
 # /// case
 # title = "A cell writes startup files into its home, its profile and its working directory"
+# stock = "not run: it writes into site-packages"
 # loses = "double"
 # ///
 # %% double

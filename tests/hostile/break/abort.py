@@ -1,0 +1,14 @@
+# /// case
+# title = "abort() in a function, after Python's fault handler was turned on"
+# loses = "running"
+# ///
+# %% running
+import faulthandler
+import os
+faulthandler.enable()
+
+class Running:
+    n = 0
+
+    def add(self, x):
+        os.abort()

@@ -1,0 +1,6 @@
+# /// case
+# title = "Escape sequences and carriage returns by the megabyte"
+# loses = []
+# ///
+# %% extra before double
+print("\x1b[31m\r\b" * 1_000_000)

@@ -1,0 +1,8 @@
+# /// case
+# title = "np.seterr(all='raise') and warnings as errors"
+# loses = []
+# ///
+# %% extra first
+import warnings
+np.seterr(all="raise")
+warnings.simplefilter("error")

@@ -1,0 +1,11 @@
+# /// case
+# title = "exit(), quit() and sys.exit() in extra cells"
+# loses = []
+# ///
+# %% extra first
+import sys
+sys.exit("done")
+# %% extra before evens
+quit()
+# %% extra before running
+exit()

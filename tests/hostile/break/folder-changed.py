@@ -1,0 +1,11 @@
+# /// case
+# title = "The working directory is changed to /, and the old one removed"
+# loses = []
+# may_lose = "total"
+# ///
+# %% extra before double
+import os
+import tempfile
+place = tempfile.mkdtemp()
+os.chdir(place)
+os.rmdir(place)

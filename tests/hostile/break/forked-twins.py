@@ -1,0 +1,9 @@
+# /// case
+# title = "os.fork() in a cell: two processes run the rest"
+# loses = []
+# may_lose = ["clip", "running", "sample", "total"]
+# ///
+# %% extra before clip
+import os
+os.fork()
+os.fork()

@@ -1,0 +1,10 @@
+# /// case
+# title = "input() and getpass wait for somebody"
+# loses = "double"
+# ///
+# %% double
+def double(a):
+    return a * float(input("by how much? "))
+# %% extra last
+import getpass
+name = getpass.getpass()

@@ -1,0 +1,13 @@
+# /// case
+# title = "KeyboardInterrupt and everything else is caught and the loop goes on"
+# loses = "double"
+# ///
+# %% double
+import time
+
+def double(a):
+    while True:
+        try:
+            time.sleep(0.1)
+        except BaseException:
+            pass

@@ -1,0 +1,14 @@
+# /// case
+# title = "KeyboardInterrupt, GeneratorExit and BaseException are raised by cells and functions"
+# loses = ["double", "total"]
+# ///
+# %% double
+def double(a):
+    raise KeyboardInterrupt
+# %% total
+def read_total(path):
+    raise GeneratorExit
+# %% extra before clip
+raise KeyboardInterrupt
+# %% extra before running
+raise BaseException("everything")

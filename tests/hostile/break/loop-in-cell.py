@@ -1,0 +1,10 @@
+# /// case
+# title = "A loop without end in the cell of the answer"
+# loses = "evens"
+# ///
+# %% evens
+def evens(a):
+    return a[::2]
+
+while True:
+    pass

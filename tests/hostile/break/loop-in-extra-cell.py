@@ -1,0 +1,8 @@
+# /// case
+# title = "A loop without end in an extra cell between right answers"
+# loses = []
+# ///
+# %% extra before clip
+n = 0
+while n < 1:
+    n = n * 2

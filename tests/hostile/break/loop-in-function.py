@@ -1,0 +1,8 @@
+# /// case
+# title = "A loop without end in a function that a test calls"
+# loses = "double"
+# ///
+# %% double
+def double(a):
+    while True:
+        pass

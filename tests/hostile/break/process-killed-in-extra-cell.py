@@ -1,0 +1,9 @@
+# /// case
+# title = "The process kills itself in an extra cell between right answers"
+# loses = []
+# ///
+# %% extra before clip
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGKILL)

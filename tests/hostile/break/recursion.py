@@ -1,0 +1,11 @@
+# /// case
+# title = "Recursion without end in a function and in __getattr__"
+# loses = ["double", "running"]
+# ///
+# %% double
+def double(a):
+    return double(a)
+# %% running
+class Running:
+    def __getattr__(self, name):
+        return getattr(self, name + "_")

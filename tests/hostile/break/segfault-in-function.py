@@ -1,0 +1,10 @@
+# /// case
+# title = "A null pointer is read in a function that a test calls"
+# loses = "double"
+# ///
+# %% double
+import ctypes
+
+def double(a):
+    ctypes.string_at(0)
+    return 2 * a

@@ -1,0 +1,10 @@
+# /// case
+# title = "An hour of sleep"
+# loses = "sample"
+# ///
+# %% sample
+import time
+
+def sample(n, rng):
+    time.sleep(3600)
+    return rng.integers(1, 7, size=n)

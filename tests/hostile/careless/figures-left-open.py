@@ -1,0 +1,15 @@
+# /// case
+# title = "Figures are left open and drawn in the functions"
+# loses = []
+# ///
+# %% double
+import matplotlib.pyplot as plt
+
+def double(a):
+    plt.figure()
+    plt.plot(np.ravel(a))
+    return 2 * a
+# %% extra after double-test
+for _ in range(5):
+    plt.figure()
+    plt.plot([1, 2, 3])
