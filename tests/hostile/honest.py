@@ -39,4 +39,4 @@ def read_total(path):
     with open(path) as file:
         return sum(float(line) for line in file)
 # %% essay
-When the original must stay as it is. A view would pass every change on.
+When the original must stay as it is. A view would pass every change on. @SECRET@

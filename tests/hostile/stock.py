@@ -28,7 +28,9 @@ def _nbgrader(course: Path, *arguments: str, env: dict | None = None) -> None:
     # nbgrader calls `alembic` by name.
     env = (env or os.environ) | {"PATH": f"{_NBGRADER.parent}:{os.environ['PATH']}"}
     command = [str(_NBGRADER), *arguments]
-    subprocess.run(command, cwd=course, env=env, capture_output=True, timeout=300, check=False)
+    subprocess.run(
+        command, cwd=course, env=env, capture_output=True, timeout=300, start_new_session=True
+    )
 
 
 def prepare(root: Path) -> Path:
@@ -53,7 +55,7 @@ def _outcome(case: bank.Case, course: Path, around: Surroundings) -> str:
     released = (course / "release" / "exam" / bank.NOTEBOOK).read_bytes()
     for student, what in (("b-case", case), ("c-honest", bank.honest())):
         folder = course / "submitted" / student / "exam"
-        bank.hand_in(what, released, folder, around.places(student))
+        bank.hand_in(what, released, folder, around.places(student, honest=what is not case))
         for name in ("numbers.txt", "more.txt"):
             if not (folder / name).exists():
                 shutil.copy(course / "release" / "exam" / name, folder)
@@ -72,10 +74,10 @@ def _outcome(case: bank.Case, course: Path, around: Surroundings) -> str:
     elif not all(honest.values()):
         wrong.append("hurts the next student")
     path = course / "autograded" / "b-case" / "exam" / bank.NOTEBOOK
-    if path.is_file() and "SECRET-" in "".join(bank.outputs(json.loads(path.read_text()), tests=False)):
+    if path.is_file() and bank.leaks(json.loads(path.read_text())):
         wrong.append("reads")
     wrong += ["sends"] if around.heard else []
-    if around.snapshot() != before or around.planted() or around.bystander.poll() is not None:
+    if around.snapshot() != before or around.planted() or around.bystander_hurt():
         wrong.append("damages")
     wrong += ["leaves processes"] if around.left_running() else []
     return ", ".join(wrong) or "safe"

@@ -73,9 +73,10 @@ class Surroundings:
         """A text that must not be found in what a student gets to see."""
         return f"SECRET-{kind}-c4f1a7"
 
-    def places(self, student: str) -> dict[str, str]:
-        """What ``@NAME@`` stands for in the case that `student` hands in."""
+    def places(self, student: str, *, honest: bool = False) -> dict[str, str]:
+        """What ``@NAME@`` stands for in what `student` hands in; honest work holds a secret."""
         return {
+            "SECRET": self.secret("student") if honest else "",
             "COURSE": str(self.course),
             "OUTSIDE": str(self.outside),
             "HOME": str(self.home),
@@ -114,6 +115,17 @@ class Surroundings:
             lines[str(path)] = f"{state.st_mode:o} {_content(path)}"
         path = self.course / "nbgrader_config.py"
         return lines | {str(path): _content(path)}
+
+    def bystander_hurt(self) -> str:
+        """What has happened to the process that must live; empty when nothing has."""
+        if self.bystander.poll() is not None:
+            return f"ended with {self.bystander.returncode}"
+        pid = self.bystander.pid
+        if nice := os.getpriority(os.PRIO_PROCESS, pid) - os.getpriority(os.PRIO_PROCESS, 0):
+            return f"its priority has changed by {nice}"
+        score = Path(f"/proc/{pid}/oom_score_adj").read_text()
+        own = Path("/proc/self/oom_score_adj").read_text()
+        return "" if score == own else f"its oom_score_adj is {score.strip()}"
 
     def planted(self) -> list[str]:
         """Files with a student's mark in their name, wherever they can have been planted."""
@@ -177,7 +189,9 @@ def children(parent: int | None = None) -> Iterator[int]:
 def command_line(pid: int) -> str:
     """The command line of a running process; empty for one that has ended."""
     try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        return (
+            Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        )
     except OSError:
         return ""
 
