@@ -93,9 +93,9 @@ def read_marks(url: str) -> dict[tuple[str, ...], Any]:
 
 
 def read_outputs(autograded: Path) -> dict[tuple[str, ...], Any]:
-    """Sources and outputs of all cells below autograded/, keyed by student, notebook and cell.
+    """Sources and outputs of all cells below autograded/, and all other files there.
 
-    Of cells that only draw or measure (tagged `nbval-ignore-output`) only the kinds of their
+    They are keyed by student, assignment, and notebook with cell, or file. Of cells that only draw or measure (tagged `nbval-ignore-output`) only the kinds of their
     outputs are kept.
     """
     found: dict[tuple[str, ...], Any] = {}
@@ -111,6 +111,9 @@ def read_outputs(autograded: Path) -> dict[tuple[str, ...], Any]:
                     outputs = [(output[0], *_kinds(output)) for output in outputs]
                 found[*place, "outputs"] = outputs
                 found[*place, "execution count"] = cell["execution_count"]
+    for path in sorted(autograded.glob("*/*/**/*")):
+        if path.is_file() and not (path.suffix == ".ipynb" or "__pycache__" in path.parts):
+            found[*path.relative_to(autograded).parts, "file"] = path.read_bytes()
     return found
 
 
