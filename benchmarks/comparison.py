@@ -95,8 +95,8 @@ def read_marks(url: str) -> dict[tuple[str, ...], Any]:
 def read_outputs(autograded: Path) -> dict[tuple[str, ...], Any]:
     """Sources and outputs of all cells below autograded/, and all other files there.
 
-    They are keyed by student, assignment, and notebook with cell, or file. Of cells that only draw or measure (tagged `nbval-ignore-output`) only the kinds of their
-    outputs are kept.
+    They are keyed by student, assignment, and notebook with cell, or file. Of cells that only draw
+    or measure (tagged `nbval-ignore-output`) only the kinds of their outputs are kept.
     """
     found: dict[tuple[str, ...], Any] = {}
     for path in sorted(autograded.glob("*/*/*.ipynb")):

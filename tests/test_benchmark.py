@@ -203,7 +203,7 @@ def test_the_time_of_every_process_is_measured(tmp_path, waits):
 
 
 def test_memory_of_the_command_and_of_its_children_is_told_apart(tmp_path):
-    hold = "data = b'x' * 100_000_000\nimport time; time.sleep(0.4)"
+    hold = "data = b'x' * 100_000_000\nimport time; time.sleep(1.2)"
     program = f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {hold!r}])"
     cost = measure.measure([sys.executable, "-c", program], tmp_path)
     assert cost.peak < 60

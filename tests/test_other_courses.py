@@ -307,13 +307,8 @@ def endless(quickstart: Path) -> Case:
 
 def old_formats(quickstart: Path) -> Case:
     """Metadata of older and of future versions of nbgrader."""
-    students = {
-        "v0": "test-v0",
-        "v1": "test-v1",
-        "v2": "test-v2",
-        "no-metadata": "test-no-metadata",
-    }
-    students |= {"v0-invalid": "test-v0-invalid", "too-new": "too-new", "now": "test"}
+    students = {"now": "test", "bare": "test-no-metadata", "v0": "test-v0", "v1": "test-v1"}
+    students |= {"v2": "test-v2", "v0-invalid": "test-v0-invalid", "x-too-new": "too-new"}
     return Case(
         sources={"test": APPS / "test.ipynb"},
         submissions={s: {"test": APPS / f"{name}.ipynb"} for s, name in students.items()},
@@ -322,7 +317,7 @@ def old_formats(quickstart: Path) -> Case:
             "v0-invalid": "nbgrader refuses metadata without a version",
             "v1": "nbgrader refuses metadata of version 1",
             "v2": "nbgrader refuses metadata of version 2",
-            "too-new": "nbgrader refuses metadata of a version it does not know",
+            "x-too-new": "nbgrader refuses metadata of a version it does not know",
         },
     )
 
