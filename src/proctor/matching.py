@@ -20,6 +20,7 @@ _NAMES = re.compile(
     r"^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=(?!=)", re.M
 )
 _COMPARED = 10_000  # characters of a text whose words are compared
+_SEARCHED = 200_000  # characters of a text in which definitions are looked for
 _TRIED = 300  # cells that are compared with what is still missing
 
 Note = Callable[[str, str], None]
@@ -121,7 +122,7 @@ def squeeze(text: str) -> str:
 
 def defined(text: str) -> frozenset[str]:
     """The names that code defines at its top level: functions, classes, variables."""
-    return frozenset(a or b for a, b in _NAMES.findall(text))
+    return frozenset(a or b for a, b in _NAMES.findall(text[:_SEARCHED]))
 
 
 def cut(cell: Cell, known: Known) -> str | None:
@@ -203,7 +204,7 @@ def _fixed(cell: Cell, known: Known, note: Note) -> Iterator[Cell]:
         note("changed", known.name)
         cell.nbgrader = ...  # the student's own work, whatever its label
         yield cell
-        return
+        cell = Cell(known.kind, "")  # keeps the place
     _claim(cell, known)
     yield cell
 
@@ -248,11 +249,11 @@ def _unknown(cells: list[Cell]) -> list[Cell]:
 def _solutions_by_names(cells: list[Cell], release: Release, note: Note) -> None:
     missing = [k for k in _missing(cells, release) if k.defines]
     times = Counter(name for known in release.known.values() for name in known.defines)
+    unknown = [cell for cell in _unknown(cells) if cell.kind == "code"] if missing else []
+    names = [defined(cell.source) for cell in unknown]
     for known in missing:
         own = {name for name in known.defines if times[name] == 1}
-        if not own:
-            continue
-        free = [c for c in _unknown(cells) if c.kind == "code" and own & defined(c.source)]
+        free = [c for c, some in zip(unknown, names, strict=True) if own & some and not c.name]
         for cell in free:
             _claim(cell, known)
         if free:

@@ -137,19 +137,19 @@ class _Mending:
         """Take missing test cells out of the student's cells into which they were merged."""
         present = {cell.name for cell in self.cells}
         missing = [k for k in self.release.known.values() if k.cell.test and k.name not in present]
-        for known in missing:
-            if not known.squeezed:
-                continue
-            for i, cell in enumerate(self.cells):
-                owner = self.release.known.get(cell.name or "")
-                if (owner and owner.fixed) or cell.kind != "code":
+        fixed = {known.name for known in self.release.known.values() if known.fixed}
+        own = [cell for cell in self.cells if cell.kind == "code" and cell.name not in fixed]
+        texts = [squeeze(cell.source) for cell in own] if missing else []
+        for known in reversed(missing):  # each directly behind the cell it was cut from
+            for i, cell in enumerate(own):
+                if not known.squeezed or known.squeezed not in texts[i]:
                     continue
-                rest = cut(cell, known) if known.squeezed in squeeze(cell.source) else None
+                rest = cut(cell, known)
                 if rest is not None:
                     self.note("cut", known.name)
-                    cell.source = rest
+                    cell.source, texts[i] = rest, squeeze(rest)
                     test = Cell("code", known.text, name=known.name, place=known.place)
-                    self.cells.insert(i + 1, test)
+                    self.cells.insert(self.index(cell) + 1, test)
                     break
 
     def one_fixed(self, known: Known) -> None:

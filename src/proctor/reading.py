@@ -271,10 +271,10 @@ def _cell(raw: dict[str, Any], repairs: Counter[str]) -> Cell:
         runs = "outputs" in raw or "execution_count" in raw
         kind = "code" if runs else "markdown" if kind in ("heading", "html") else "raw"
     source = raw.get("source")
+    text = _text(source)
     if not isinstance(source, str | list):
         repairs["cells without text"] += 1
-    text = _text(source)
-    if text != (source if isinstance(source, str) else "".join(map(str, source or []))):
+    elif text != (source if isinstance(source, str) else "".join(map(str, source))):
         repairs["cells with broken text"] += 1
     metadata = raw.get("metadata")
     if not isinstance(metadata, dict):
