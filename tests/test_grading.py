@@ -147,11 +147,11 @@ def test_a_missing_submitted_folder_is_named(tiny, run):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"{", "is not JSON"),
-        (b"", "is not JSON"),
+        (b"{", "ends in the middle"),
+        (b"", "is empty"),
         (b"[1]", "is JSON but not a notebook"),
-        (b"<<<<<<< HEAD\n{}\n=======\n", "is not JSON"),
-        (b"\xff\xfe{}", "is not UTF-8"),
+        (b"<<<<<<< HEAD\n{}\n=======\n", "holds marks of a merge conflict"),
+        (b"\xff\xfe{}", "is not a notebook"),
     ],
 )
 def test_a_damaged_notebook_is_named_and_everything_else_is_graded(
@@ -165,12 +165,12 @@ def test_a_damaged_notebook_is_named_and_everything_else_is_graded(
     result = run(tiny, "grade")
     assert result.returncode == 1
     assert f"submitted/bo/sums/double.ipynb: {reason}" in result.stderr
-    assert "hand it in once more" in result.stderr
+    assert "hand it in again" in result.stderr
     assert "Traceback" not in result.stderr
     assert {s for (s, n), score in marks(tiny).items() if n == "half" and score == 3} == {
         "ada", "bo", "cleo"
     }  # fmt: skip
-    assert "double is not readable" in result.stdout
+    assert "double is not graded" in result.stdout
     assert damaged.read_bytes() == content
 
 

@@ -7,12 +7,14 @@ import os
 import sys
 from pathlib import Path
 
-from proctor.course import Course, CourseError
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status: 1 when anything needs attention."""
     options = _parser().parse_args(arguments)
+    # From this jsonschema makes a grammar for a format that no schema here has: one second.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    from proctor.course import CourseError
+
     try:
         return options.run(options)
     except CourseError as error:
@@ -45,7 +47,10 @@ def _parser() -> argparse.ArgumentParser:
     step = command("grade", _grade, "grade what is new in submitted/, and show the marks")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
     step.add_argument("--force", action="store_true", help="also what is up to date")
-    step.add_argument("--workers", type=int, metavar="N", help="processes (default: the cores)")
+    step.add_argument("--student", action="append", default=[], help="only this one; repeatable")
+    step.add_argument("--notebook", action="append", default=[], help="only this one; repeatable")
+    step.add_argument("--workers", type=_count, metavar="N", help="processes (default: the cores)")
+    step.add_argument("--no-feedback", action="store_true", help="write no feedback pages")
     step = command("check", _check, "find authors' mistakes in notebooks")
     step.add_argument("paths", nargs="*", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step = command("answers", _answers, "prove an exercise's tests by right and wrong answers")
@@ -59,7 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise argparse.ArgumentTypeError("there must be at least one")
+    return count
+
+
 def _release(options: argparse.Namespace) -> int:
+    from proctor.course import Course
     from proctor.release import release
 
     course = Course(options.course)
@@ -69,6 +82,7 @@ def _release(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    from proctor.course import Course
     from proctor.demonstration import collect
 
     course = Course(options.course)
@@ -79,14 +93,23 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _grade(options: argparse.Namespace) -> int:
     from proctor import marks
-    from proctor.grading import export, grade
+    from proctor.course import Course
+    from proctor.grading import grade
     from proctor.release import release
+    from proctor.submissions import Choice
 
     course = Course(options.course)
     assignments = course.chosen(options.assignments)
     release(course, assignments)
-    report = grade(course, assignments, force=options.force, workers=options.workers)
-    grades = export(course)
+    report = grade(
+        course,
+        assignments,
+        force=options.force,
+        workers=options.workers,
+        choice=Choice(tuple(options.student), tuple(options.notebook)),
+        feedback=not options.no_feedback,
+    )
+    grades = marks.export(course)
     marks.show(course, assignments)
     print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
     for what, path in {
@@ -101,6 +124,7 @@ def _grade(options: argparse.Namespace) -> int:
 
 def _answers(options: argparse.Namespace) -> int:
     from proctor.answers import check_answers, read_answers
+    from proctor.course import Course
 
     course = Course(options.course)
     problems = []
@@ -114,6 +138,7 @@ def _answers(options: argparse.Namespace) -> int:
 
 def _mutants(options: argparse.Namespace) -> int:
     from proctor import mutants
+    from proctor.course import Course
 
     course = Course(options.course)
     chosen = course.chosen_notebooks(options.notebooks)
@@ -125,6 +150,7 @@ def _mutants(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from proctor.authoring import mistakes
+    from proctor.course import Course
 
     course = Course(options.course)
     ours = [course.root / "source", course.root / "notebooks"]
@@ -133,6 +159,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _notebooks(tops: list[Path]) -> list[Path]:
+    from proctor.course import CourseError
+
     paths = []
     for top in tops:
         if not top.exists():

@@ -1,32 +1,27 @@
-"""Grade what a class handed in, through nbgrader's own converters, several students at a time.
-
-Each worker process runs nbgrader's Autograde and GenerateFeedback for one submission. A lock lets
-one process at a time write to the gradebook.
-"""
+"""Grade a class: one process writes to the gradebook, workers judge one notebook at a time."""
 
 from __future__ import annotations
 
-import multiprocessing
-import multiprocessing.synchronize
+import contextlib
 import os
-import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
 
-from nbconvert.exporters.exporter import ResourcesDict
-from nbformat import NotebookNode
-from nbgrader import converters, preprocessors
-from nbgrader.converters.base import NbGraderException
-from nbgrader.plugins import CsvExportPlugin
+from nbgrader.api import MissingEntry, SubmittedAssignment
+from nbgrader.converters import Autograde
 
-from proctor import notebook_form
-from proctor.course import Course
-from proctor.inputs import Inputs, digest
-from proctor.provisioner import warm_up
+from proctor import files, judging, provisioner
+from proctor.course import Course, CourseError
+from proctor.gradebook import Outcome, Writer, patiently
+from proctor.inputs import Inputs, Record
+from proctor.judging import Judged, Task, judge
+from proctor.pages import Pages
+from proctor.pool import Lost, Pool, ProcessPool
+from proctor.progress import Lines, Progress, for_terminal
+from proctor.settings import Grading
+from proctor.sources import NotebookSource
+from proctor.submissions import TIMESTAMP, Choice, Due, Files, Submission, not_folders, survey
 
 
 @dataclass
@@ -38,190 +33,273 @@ class Report:
     problems: list[str] = field(default_factory=list)
 
 
-class Submission(NamedTuple):
-    """What one student handed in for one assignment."""
-
-    student: str
-    assignment: str
-
-    def __str__(self) -> str:
-        return f"{self.student}/{self.assignment}"
-
-
-def unreadable(path: Path) -> str | None:
-    """Why a notebook cannot be read, or None."""
-    if not path.is_file():
-        return "is a folder, not a notebook; ask the student for the file"
-    try:
-        notebook_form.read(path)
-    except ValueError as error:
-        return f"{error}; ask the student to save it again in JupyterLab and hand it in once more"
-    return None
-
-
-def submissions(course: Course, assignment: str, problems: list[str]) -> Iterator[Submission]:
-    """All submissions for an assignment; what cannot be graded becomes a problem."""
-    submitted = course.folder("submitted")
-    if not submitted.is_dir():
-        problems.append(f"{submitted}: no such folder; put submissions there, or collect them")
-        return
-    known = set(course.notebooks(assignment))
-    for student in sorted(submitted.iterdir()):
-        folder = student / assignment
-        where = course.relative(folder)
-        if student.name.startswith("."):
-            continue
-        if not student.is_dir():
-            line = "is a file; a folder named after the student was expected; move it into one"
-            problems.append(f"{course.relative(student)}: {line}")
-        elif folder.is_dir():
-            paths = sorted(folder.glob("*.ipynb"))
-            damaged = {path: reason for path in paths if (reason := unreadable(path))}
-            problems += [f"{course.relative(p)}: {reason}" for p, reason in damaged.items()]
-            names = {path.stem for path in paths}
-            if not names & known:
-                holds = ", ".join(sorted(names)) or "no notebook"
-                wanted = ", ".join(f"{name}.ipynb" for name in sorted(known))
-                problems.append(f"{where}: it holds {holds}; {wanted} was expected")
-            elif names & known - {path.stem for path in damaged}:
-                yield Submission(student.name, assignment)
-        elif folder.exists():
-            line = "is a file; a folder with the notebooks was expected; ask for the folder"
-            problems.append(f"{where}: {line}")
-
-
 def grade(
     course: Course,
     assignments: list[str],
     *,
     force: bool = False,
     workers: int | None = None,
-    say: Callable[[str], None] = print,
+    choice: Choice | None = None,
+    feedback: bool = True,
+    say: Callable[[str], None] | None = None,
 ) -> Report:
-    """Grade every submission that is new or has changed, and write its feedback.
+    """Grade all that is new or has changed, and write its feedback.
 
-    `workers` is the number of processes, the cores of this machine unless told. A submission
-    that cannot be graded becomes a line of the report; the others go on.
+    `workers` is the number of processes, `Grading.workers` unless told. What cannot be graded
+    becomes a line of the report; the others go on. `say` gets plain lines about the progress;
+    without it, that is shown where there is a terminal.
     """
-    report = Report()
+    settings = Grading(parent=course.app)
+    choice = replace(choice or Choice(), force=force)
+    progress = Lines(say) if say else for_terminal()
+    report = Report(problems=not_folders(course))
     inputs = Inputs(course, "autograded")
-    due: dict[Submission, str] = {}
-    for assignment in assignments:
-        source = course.folder("source", assignment=assignment)
-        for submission in submissions(course, assignment, report.problems):
-            now = digest(course.folder("submitted", *submission), source)
-            done = course.folder("autograded", *submission).is_dir()
-            if done and not force and inputs.current(str(submission), now):
-                report.current.append(str(submission))
-            else:
-                due[submission] = now
-    for count, (submission, problem) in enumerate(_graded(course, list(due), workers), 1):
-        say(f"{count} of {len(due)}: {submission}")
-        if problem:
-            report.problems.append(problem)
-        else:
-            inputs.record(str(submission), due[submission])
-            report.graded.append(str(submission))
+    pages = Pages(course, inputs)
+    due: list[Due] = []
+    pages_due: dict[Submission, list[str]] = {}
+    with course.listening():
+        for assignment in assignments:
+            known = patiently(lambda: _known(course, assignment), settings, progress.say)  # noqa: B023
+            for one in survey(course, assignment, inputs, known, choice, report.problems):
+                if one.handed_in or one.missing:
+                    due.append(one)
+                else:
+                    report.current.append(str(one.submission))
+                report.problems += _known_problems(course, inputs, one)
+                if feedback and (names := pages.due(one.submission)):
+                    pages_due[one.submission] = names
+        if due or pages_due:
+            run = _Run(course, settings, inputs, pages, progress, report)
+            count = sum(len(one.handed_in) for one in due) or sum(map(len, pages_due.values()))
+            try:
+                run.start(min(workers or settings.workers or _cores(), max(count, 1)))
+                run.grade(due)
+                if feedback:
+                    run.write_pages(pages_due)
+            finally:
+                run.end()
     report.graded.sort()
     return report
 
 
-def _graded(
-    course: Course, due: list[Submission], workers: int | None
-) -> Iterator[tuple[Submission, str | None]]:
-    """Grade submissions in processes; yield each with its problem, in the order they end."""
-    count = min(workers or os.cpu_count() or 1, len(due))
-    if not count:
-        return
-    # Forked workers share the imports and the warm process; elsewhere forking is not safe.
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    warm_up()
-    arguments = (str(course.root), context.Lock())
-    with ProcessPoolExecutor(count, context, _start_worker, arguments) as pool:
-        futures = {pool.submit(_grade_one, submission): submission for submission in due}
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _known(course: Course, assignment: str) -> set[str]:
+    """The students of whom the gradebook holds a submission of the assignment."""
+    with course.gradebook() as gradebook:
         try:
-            for future in as_completed(futures):
-                submission = futures[future]
-                try:
-                    yield submission, future.result()
-                except BrokenProcessPool:
-                    where = course.relative(course.folder("submitted", *submission))
-                    yield submission, f"{where}: a worker process was killed; grade again"
-        finally:
-            pool.shutdown(cancel_futures=True)
+            found = gradebook.find_assignment(assignment)
+        except MissingEntry:
+            return set()
+        column = SubmittedAssignment.student_id
+        query = gradebook.db.query(column).filter_by(assignment_id=found.id)
+        return {student for (student,) in query}
 
 
-class _SaveAutoGrades(preprocessors.SaveAutoGrades):
-    def preprocess(
-        self, nb: NotebookNode, resources: ResourcesDict
-    ) -> tuple[NotebookNode, ResourcesDict]:
-        with _worker.writing:
-            return super().preprocess(nb, resources)
+def _known_problems(course: Course, inputs: Inputs, due: Due) -> Iterator[str]:
+    """The problems of what is up to date, which must be said again."""
+    for name in sorted(due.found.paths.keys() | due.found.problems.keys()):
+        record = inputs.get(due.key(name))
+        if record and record.problem and name not in due.handed_in:
+            yield f"{course.relative(due.folder / name)}.ipynb: {record.problem}"
 
 
-class _AssignLatePenalties(preprocessors.AssignLatePenalties):
-    def preprocess(
-        self, nb: NotebookNode, resources: ResourcesDict
-    ) -> tuple[NotebookNode, ResourcesDict]:
-        with _worker.writing:
-            return super().preprocess(nb, resources)
+@dataclass
+class _Open:
+    """A submission of which notebooks are being judged."""
+
+    due: Due
+    outcome: Outcome
+    written: set[str]
+
+    @property
+    def done(self) -> bool:
+        return len(self.outcome.judged) == len(self.due.handed_in)
 
 
-_LOCKED = {
-    preprocessors.SaveAutoGrades: _SaveAutoGrades,
-    preprocessors.AssignLatePenalties: _AssignLatePenalties,
-}
+class _Run:
+    """One run over submissions that are due."""
 
+    def __init__(
+        self,
+        course: Course,
+        settings: Grading,
+        inputs: Inputs,
+        pages: Pages,
+        progress: Progress,
+        report: Report,
+    ) -> None:
+        self._course, self._settings, self._inputs = course, settings, inputs
+        self._pages, self._progress, self._report = pages, progress, report
+        self._converter = Autograde(coursedir=course.directory(), parent=course.app)
+        self._mode = files.permissions(self._converter)
+        self._config = judging.pack(course.app.config)
+        self._sources: dict[str, dict[str, NotebookSource]] = {}
+        self._files: dict[str, Files] = {}
+        self._open: dict[Submission, _Open] = {}
+        self._pool: Pool | None = None
+        self._writer: Writer | None = None
 
-class _Autograde(converters.Autograde):
-    """nbgrader's Autograde, one writer at a time, and without notebooks that cannot be read."""
+    def start(self, workers: int) -> None:
+        """Start workers, and only then whatever does not like to be forked."""
+        judging.warm_up(self._config)
+        provisioner.warm_up()
+        self._pool = ProcessPool(workers, self._course.root, self._settings.attempts)
+        self._writer = Writer(self._course, self._settings, self._inputs, self._progress.say)
 
-    def __init__(self, **kwargs: object) -> None:
-        super().__init__(**kwargs)
-        self.autograde_preprocessors = [_LOCKED.get(p, p) for p in self.autograde_preprocessors]
+    def end(self) -> None:
+        """End the workers and close the gradebook."""
+        self._progress.end()
+        for part in (self._pool, self._writer):
+            if part:
+                part.close()
 
-    def init_notebooks(self) -> None:
-        super().init_notebooks()
-        for folder, notebooks in self.assignments.items():
-            self.assignments[folder] = [n for n in notebooks if not unreadable(Path(n))]
-
-    def init_assignment(self, assignment_id: str, student_id: str) -> None:
-        with _worker.writing:
-            super().init_assignment(assignment_id, student_id)
-
-
-class _Worker(NamedTuple):
-    course: Course
-    writing: multiprocessing.synchronize.Lock
-
-
-_worker: _Worker
-
-
-def _start_worker(root: str, writing: multiprocessing.synchronize.Lock) -> None:
-    global _worker
-    os.chdir(root)
-    _worker = _Worker(Course(root), writing)
-
-
-def _grade_one(submission: Submission) -> str | None:
-    course = _worker.course
-    with course.listening() as log:
+    def grade(self, due: list[Due]) -> None:
+        """Judge all that is due and write it to the gradebook."""
+        if not due:
+            return
+        self._pages.forget(one.key(name) for one in due for name in one.handed_in)
+        self._progress.begin(len(due), sum(len(one.handed_in) for one in due))
         try:
-            for converter in (_Autograde, converters.GenerateFeedback):
-                directory = course.directory(submission.assignment, submission.student)
-                converter(coursedir=directory, parent=course.app, force=True).start()
-        except (NbGraderException, SystemExit):
-            where = course.relative(course.folder("submitted", *submission))
-            command = f"nbgrader autograde {submission.assignment} --student {submission.student}"
-            reason = f"nbgrader could not grade it ({log.reason()})"
-            return f"{where}: {reason}; `{command} --force` says more"
-    return None
+            for task, result in self._pool.map(judge, self._tasks(due)):
+                submission = Submission(task.student, task.source.assignment)
+                if isinstance(result, Lost):
+                    problem = f"{result.reason}; grade again"
+                    lost = Judged(*submission, task.source.name, problem=problem)
+                    self._judged(submission, lost, lasting=False)
+                else:
+                    self._judged(submission, result)
+            self._writer.flush()
+        except KeyboardInterrupt:
+            self._writer.flush()
+            raise
+        except OSError as error:
+            with contextlib.suppress(OSError, CourseError):
+                self._writer.flush()
+            raise _stopped(error) from error
+
+    def write_pages(self, due: dict[Submission, list[str]]) -> None:
+        """Write the pages of what was graded, and those `due` from runs before."""
+        for name in self._report.graded:
+            submission = Submission(*name.rsplit("/", 1))
+            if names := self._pages.due(submission):
+                due[submission] = names
+        if due:
+            try:
+                self._report.problems += self._pages.make(
+                    due, self._pool, self._writer, self._config, self._progress
+                )
+            except OSError as error:
+                raise _stopped(error) from error
+
+    def _tasks(self, due: list[Due]) -> Iterator[Task]:
+        for one in due:
+            submission = one.submission
+            if not self._writer.knows(submission.student):
+                where = self._course.relative(one.folder)
+                line = "the gradebook does not know this student; add the student to it"
+                self._report.problems.append(f"{where}: {line}")
+                continue
+            sources = self._assignment(submission.assignment)
+            others = self._files[submission.assignment].of(one.folder)
+            self._begin(one, others)
+            for name in one.handed_in:
+                problem = one.found.problems.get(name)
+                if name not in sources:
+                    problem = "the gradebook does not know this notebook; run `proctor release`"
+                if not problem:
+                    data = one.found.paths[name].read_bytes()
+                    yield Task(submission.student, sources[name], data, others, self._config)
+                    continue
+                self._judged(submission, Judged(*submission, name, problem=problem))
+            if not one.handed_in:
+                self._finish(submission)
+
+    def _assignment(self, name: str) -> dict[str, NotebookSource]:
+        if name not in self._sources:
+            try:
+                self._sources[name] = self._writer.sources(name)
+            except MissingEntry as error:
+                remedy = f"run `proctor release {name}` and grade again"
+                raise CourseError(f"{name}: not in the gradebook; {remedy}") from error
+            self._files[name] = Files(self._course, name, self._converter)
+        return self._sources[name]
+
+    def _begin(self, one: Due, others: dict[str, bytes]) -> None:
+        submission = one.submission
+        self._call(self._converter.run_pre_convert_hook, one)
+        timestamp, problem = self._timestamp(one.folder)
+        if problem:
+            where = self._course.relative(one.folder / TIMESTAMP)
+            self._report.problems.append(f"{where}: {problem}")
+        known = self._sources[submission.assignment]
+        outcome = Outcome(submission, timestamp, missing=[n for n in one.missing if n in known])
+        remarks = self._files[submission.assignment].remarks(one)
+        outcome.records = {one.key(name): Record(now) for name, now in one.missing.items()}
+        outcome.records[str(submission)] = Record("", (*remarks, *filter(None, [problem])))
+        files.write_all(self._folder(submission), others, self._mode)
+        self._open[submission] = _Open(one, outcome, set(others))
+
+    def _timestamp(self, folder: Path) -> tuple:
+        """When the submission was handed in, if that is known, and what is wrong with it."""
+        try:
+            return self._course.directory().get_existing_timestamp(str(folder)), None
+        except Exception:  # whatever a student has written there
+            return None, f"{TIMESTAMP} holds no time; taken as handed in on time, mend it"
+
+    def _judged(self, submission: Submission, judged: Judged, *, lasting: bool = True) -> None:
+        """Keep what came of a notebook; the last one of a submission makes it complete."""
+        entry = self._open[submission]
+        found = entry.due.found.remarks.get(judged.name, ())
+        judged = replace(judged, remarks=(*found, *judged.remarks))
+        folder, name = self._folder(submission), f"{judged.name}.ipynb"
+        if judged.notebook is None:
+            (folder / name).unlink(missing_ok=True)
+        else:
+            own = dict(judged.files) | {name: judged.notebook.encode("utf-8")}
+            files.write_all(folder, own, self._mode)
+            entry.written |= own.keys()
+        if judged.problem:
+            path = self._course.relative(entry.due.folder / name)
+            self._report.problems.append(f"{path}: {judged.problem}")
+        if lasting:
+            now = entry.due.handed_in[judged.name]
+            record = Record(now, judged.remarks, judged.problem)
+            entry.outcome.records[entry.due.key(judged.name)] = record
+        entry.outcome.judged.append(replace(judged, notebook=None, files={}))
+        self._progress.judged(bool(judged.problem))
+        if entry.done:
+            self._finish(submission)
+
+    def _finish(self, submission: Submission) -> None:
+        entry = self._open.pop(submission)
+        if entry.due.complete:
+            files.remove_others(self._folder(submission), entry.written)
+        if self._course.directory().groupshared:
+            self._converter.set_permissions(submission.assignment, submission.student)
+        self._call(self._converter.run_post_convert_hook, entry.due)
+        self._writer.add(entry.outcome)
+        self._report.graded.append(str(submission))
+        self._progress.graded(str(submission))
+
+    def _call(self, hook: Callable[[], None], one: Due) -> None:
+        """Call a hook of nbgrader's Autograde, if the course has any."""
+        self._converter.coursedir.student_id, self._converter.coursedir.assignment_id = (
+            one.submission
+        )
+        self._converter.notebooks = [str(path) for path in one.found.paths.values()]
+        hook()
+
+    def _folder(self, submission: Submission) -> Path:
+        return self._course.folder("autograded", *submission)
 
 
-def export(course: Course) -> Path:
-    """Write nbgrader's CSV of all grades and return its path."""
-    path = course.root / "grades.csv"
-    with course.listening(), course.gradebook() as gradebook:
-        CsvExportPlugin(parent=course.app, to=str(path)).export(gradebook)
-    return path
+def _stopped(error: OSError) -> CourseError:
+    where = f"{error.filename2 or error.filename}: " if error.filename else ""
+    return CourseError(
+        f"{where}{error.strerror or error}; make room or mend that, and grade again to go on"
+    )

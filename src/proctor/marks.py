@@ -1,53 +1,182 @@
-"""The tables of marks: student by notebook, points of points, one table for each assignment."""
+"""The marks: a table of each assignment, student by notebook, and nbgrader's CSV of all grades."""
 
 from __future__ import annotations
 
-from nbgrader.api import Gradebook, MissingEntry
+import csv
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from nbgrader.api import (
+    Assignment,
+    Grade,
+    Gradebook,
+    Notebook,
+    Student,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from rich.console import Console
+from rich.markup import escape
 from rich.measure import Measurement
 from rich.table import Table
+from sqlalchemy import func, select
 
 from proctor.course import Course
-from proctor.grading import unreadable
+from proctor.inputs import Inputs
+from proctor.submissions import Submission
+
+
+@dataclass
+class Marks:
+    """What the gradebook says of one submission, with the scores of its notebooks by name."""
+
+    timestamp: object
+    seconds_late: float
+    scores: dict[str, float] = field(default_factory=dict)
+    penalty: float = 0.0
+
+    @property
+    def score(self) -> float:
+        """The points of all notebooks, late penalties not taken off."""
+        return sum(self.scores.values(), 0.0)
+
+
+def read(gradebook: Gradebook, assignment: Assignment) -> dict[str, Marks]:
+    """The marks of all submissions of an assignment, by student.
+
+    Few queries, each over all: nbgrader's own properties ask once for each notebook, and that
+    takes minutes for a large class.
+    """
+    found: dict[str, Marks] = {}
+    query = gradebook.db.query(SubmittedAssignment).filter_by(assignment_id=assignment.id)
+    for submitted in query:
+        found[submitted.student_id] = Marks(submitted.timestamp, submitted.total_seconds_late)
+    rows = gradebook.db.execute(
+        select(
+            SubmittedAssignment.student_id,
+            Notebook.name,
+            SubmittedNotebook.late_submission_penalty,
+            func.coalesce(func.sum(Grade.score), 0.0),
+        )
+        .select_from(SubmittedAssignment)
+        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+        .outerjoin(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .where(SubmittedAssignment.assignment_id == assignment.id)
+        .group_by(
+            SubmittedAssignment.student_id,
+            Notebook.name,
+            SubmittedNotebook.id,
+            SubmittedNotebook.late_submission_penalty,
+        )
+    )
+    for student, notebook, penalty, score in rows:
+        found[student].scores[notebook] = score
+        found[student].penalty += penalty or 0.0
+    return found
 
 
 def show(course: Course, assignments: list[str]) -> None:
     """Print the marks that the gradebook holds for `assignments`."""
     console = Console()
+    inputs = Inputs(course, "autograded")
     with course.gradebook() as gradebook:
         for assignment in assignments:
-            table = _table(course, gradebook, assignment)
+            table = _table(course, gradebook, assignment, inputs)
             # A table that is cut to the width of the terminal would lose marks.
             needed = Measurement.get(console, console.options.update(width=1000), table).maximum
             Console(width=max(console.width, needed)).print(table)
 
 
-def _table(course: Course, gradebook: Gradebook, assignment: str) -> Table:
-    notebooks = course.notebooks(assignment)
-    table = Table(title=f"{assignment}: points of points")
+def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> Table:
+    assignment = gradebook.find_assignment(name)
+    worth = {notebook.name: notebook.max_score for notebook in assignment.notebooks}
+    most = assignment.max_score
+    table = Table(title=f"{name}: points of points")
     table.add_column("student")
-    for notebook in notebooks:
+    for notebook in worth:
         table.add_column(notebook.replace("-", "-\n"), justify="right")
     table.add_column("together", justify="right")
     table.add_column("remarks")
-    for student in gradebook.students:
-        try:
-            submission = gradebook.find_submission(assignment, student.id)
-        except MissingEntry:
-            most = gradebook.find_assignment(assignment).max_score
-            table.add_row(student.id, *["–"] * len(notebooks), f"0/{most:g}", "nothing handed in")
+    marks = read(gradebook, assignment)
+    for (student,) in gradebook.db.query(Student.id).order_by(Student.id):
+        if student not in marks:
+            dashes = ["–"] * len(worth)
+            table.add_row(escape(student), *dashes, f"0/{most:g}", "nothing handed in")
             continue
-        scores = {n.name: f"{n.score:g}/{n.max_score:g}" for n in submission.notebooks}
-        remarks = []
-        if submission.total_seconds_late > 0:
-            remarks.append(f"late by {submission.total_seconds_late / 3600:.0f} h")
-        for notebook in notebooks:
-            path = course.folder("submitted", student.id, assignment) / f"{notebook}.ipynb"
-            if not path.exists():
-                remarks.append(f"{notebook} is missing")
-            elif unreadable(path):
-                remarks.append(f"{notebook} is not readable")
-        together = f"{submission.score:g}/{submission.max_score:g}"
-        row = [scores[notebook] for notebook in notebooks]
-        table.add_row(student.id, *row, together, ", ".join(remarks))
+        own = marks[student]
+        row = [f"{own.scores.get(n, 0):g}/{points:g}" for n, points in worth.items()]
+        remarks = list(_remarks(course, inputs, Submission(student, name), own, list(worth)))
+        together = f"{own.score:g}/{most:g}"
+        table.add_row(escape(student), *row, together, escape(", ".join(remarks)))
     return table
+
+
+def _remarks(
+    course: Course, inputs: Inputs, submission: Submission, marks: Marks, notebooks: list[str]
+) -> list[str]:
+    remarks = []
+    if marks.seconds_late > 0:
+        remarks.append(f"late by {marks.seconds_late / 3600:.0f} h")
+    if marks.penalty:
+        remarks.append(f"late penalty {marks.penalty:g}")
+    if record := inputs.get(str(submission)):
+        remarks += record.remarks
+    folder = course.folder("submitted", *submission)
+    for notebook in notebooks:
+        record = inputs.get(f"{submission}/{notebook}")
+        if not (folder / f"{notebook}.ipynb").exists():
+            remarks.append(f"{notebook} is missing")
+        elif record and record.problem:
+            remarks.append(f"{notebook} is not graded")
+        elif record:
+            remarks += [f"{notebook}: {remark}" for remark in record.remarks]
+    return remarks
+
+
+_COLUMNS = (
+    "assignment",
+    "duedate",
+    "timestamp",
+    "student_id",
+    "last_name",
+    "first_name",
+    "email",
+    "raw_score",
+    "late_submission_penalty",
+    "score",
+    "max_score",
+)
+
+
+def export(course: Course) -> Path:
+    """Write all grades as nbgrader's CSV export has them, and return the file's path."""
+    path = course.root / "grades.csv"
+    temporary = path.with_suffix(".tmp")
+    with course.gradebook() as gradebook, temporary.open("w", encoding="utf-8", newline="") as file:
+        out = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
+        out.writeheader()
+        students = gradebook.students
+        for assignment in gradebook.assignments:
+            marks: dict[str, Marks] = defaultdict(lambda: Marks(None, 0.0))
+            marks |= read(gradebook, assignment)
+            most = assignment.max_score
+            for student in students:
+                own = marks[student.id]
+                row = {
+                    "assignment": assignment.name,
+                    "duedate": assignment.duedate,
+                    "timestamp": own.timestamp,
+                    "student_id": student.id,
+                    "last_name": student.last_name,
+                    "first_name": student.first_name,
+                    "email": student.email,
+                    "raw_score": own.score,
+                    "late_submission_penalty": own.penalty,
+                    "score": max(0.0, own.score - own.penalty),
+                    "max_score": most,
+                }
+                out.writerow({key: "" if row[key] is None else row[key] for key in row})
+    temporary.replace(path)
+    return path

@@ -1,0 +1,146 @@
+"""Feedback pages as nbgrader's GenerateFeedback makes them, in workers and without its database."""
+
+from __future__ import annotations
+
+import functools
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import HTMLExporter
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbgrader import preprocessors
+from nbgrader.api import MissingEntry
+from nbgrader.converters import GenerateFeedback
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets.config import Config
+from traitlets.utils.importstring import import_item
+
+from proctor.judging import unpack
+
+
+@dataclass(frozen=True)
+class Page:
+    """An autograded notebook with what the gradebook says of it.
+
+    `scores` are pairs of score and maximal score, by grade_id; `remarks` are shown on top.
+    """
+
+    student: str
+    assignment: str
+    name: str
+    notebook: str
+    scores: Mapping[str, tuple[float, float]]
+    comments: Mapping[str, str | None]
+    score: float
+    max_score: float
+    late_penalty: float | None
+    remarks: tuple[str, ...]
+    config: bytes
+
+    def find_grade(self, name: str, *_: str) -> SimpleNamespace:
+        """The grade of a cell, as nbgrader's preprocessor asks for it."""
+        if name not in self.scores:
+            raise MissingEntry(f"no such grade: {name}")
+        score, most = self.scores[name]
+        return SimpleNamespace(score=score, max_score=most)
+
+    def find_comment(self, name: str, *_: str) -> SimpleNamespace:
+        """The comment on a cell, as nbgrader's preprocessor asks for it."""
+        if name not in self.comments:
+            raise MissingEntry(f"no such comment: {name}")
+        return SimpleNamespace(comment=self.comments[name])
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page as it is written to feedback/, with files beside it, or why there is none."""
+
+    content: bytes = b""
+    extension: str = ".html"
+    files: Mapping[str, bytes] | None = None
+    problem: str | None = None
+
+
+def render(page: Page) -> Rendered:
+    """Make the page that nbgrader's GenerateFeedback is configured to make."""
+    try:
+        exporter = _exporter(page.config)
+        exporter.page = page
+        notebook = nbformat.v4.reads(page.notebook)
+        if page.remarks:
+            notebook.cells.insert(0, _note(notebook, page.remarks))
+        output, resources = exporter.from_notebook_node(notebook, _resources(page))
+    except Exception as error:
+        line = next(iter(str(error).strip().splitlines()), "")
+        return Rendered(problem=f"no feedback page ({type(error).__name__}: {line})")
+    content = output.encode() if isinstance(output, str) else output
+    return Rendered(content, resources["output_extension"], dict(resources.get("outputs") or {}))
+
+
+def _note(notebook: NotebookNode, remarks: tuple[str, ...]) -> NotebookNode:
+    lines = "\n".join(f"<li>{html.escape(remark)}</li>" for remark in remarks)
+    cell = nbformat.v4.new_markdown_cell(f"**Remarks of the grader**\n\n<ul>\n{lines}\n</ul>")
+    if (notebook.nbformat, notebook.nbformat_minor) < (4, 5):
+        del cell["id"]
+    return cell
+
+
+def _resources(page: Page) -> dict[str, Any]:
+    metadata = ResourcesDict()
+    metadata["name"] = page.name
+    return {
+        "unique_key": page.name,
+        "output_files_dir": f"{page.name}_files",
+        "metadata": metadata,
+        "nbgrader": {
+            "student": page.student,
+            "assignment": page.assignment,
+            "notebook": page.name,
+            "db_url": "",
+        },
+    }
+
+
+class _GetGrades(preprocessors.GetGrades):
+    def preprocess(
+        self, nb: NotebookNode, resources: ResourcesDict
+    ) -> tuple[NotebookNode, ResourcesDict]:
+        page: Page = self.parent.page
+        self.gradebook = page
+        for name in ("notebook", "assignment", "student"):
+            setattr(self, f"{name}_id", resources["nbgrader"][name])
+        nb, resources = NbGraderPreprocessor.preprocess(self, nb, resources)
+        penalty = page.late_penalty or 0
+        resources["nbgrader"]["score"] = page.score - penalty
+        resources["nbgrader"]["max_score"] = page.max_score
+        resources["nbgrader"]["late_penalty"] = penalty
+        return nb, resources
+
+
+def _substitute(preprocessor: Any) -> Any:
+    known = import_item(preprocessor) if isinstance(preprocessor, str) else preprocessor
+    if known is preprocessors.GetGrades:
+        return _GetGrades
+    if isinstance(known, type) and issubclass(known, preprocessors.GetGrades):
+        return type(known)(known.__name__, (known, _GetGrades), {})
+    return known
+
+
+@functools.lru_cache(maxsize=4)
+def _exporter(config: bytes) -> HTMLExporter:
+    """The configured exporter, kept with its templates."""
+    return make_exporter(unpack(config))
+
+
+def make_exporter(config: Config) -> HTMLExporter:
+    """nbgrader's exporter of feedback pages, which finds grades in its attribute `page`."""
+    converter = GenerateFeedback(config=config)
+    exporter = converter.exporter_class(parent=converter, config=converter.config)
+    for preprocessor in converter.preprocessors:
+        exporter.register_preprocessor(_substitute(preprocessor))
+    return exporter
