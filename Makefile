@@ -1,4 +1,4 @@
-# make grade · make test · make lab · make release · make mutants · make lock
+# make grade · make test · make bench · make lab · make release · make mutants · make lock
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -6,7 +6,7 @@ BIN := .venv/Scripts
 endif
 READY := .venv/ready
 
-.PHONY: grade test lab release mutants lock
+.PHONY: grade test bench lab release mutants lock
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -19,6 +19,10 @@ test: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/python -m pytest -n 2 --dist worksteal tests
 	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
+
+# Stock nbgrader against proctor, in ratios; see benchmarks/README.md for bigger classes.
+bench: $(READY)
+	$(BIN)/python benchmarks/grading.py --sample 2 --pairs 2 --students 10 --growth 10 50 --nbval few
 
 # Open JupyterLab on the students' version.
 lab: $(READY)
