@@ -28,6 +28,14 @@ ORIGIN = HERE.parent
 PRELOAD = ("numpy", "scipy", "matplotlib.pyplot", "advanced_numpy.check")
 NBVAL_FEW = ("notebooks/01-*.ipynb", "source/introduction/*.ipynb")
 
+# Parts of proctor that its configuration can switch off.
+VARIANTS = {
+    "proctor, sandbox off": "c.Execution.sandbox = False",
+    "proctor, referee off": "c.Execution.referee = False",
+    "proctor, both off": "c.Execution.sandbox = c.Execution.referee = False",
+    "proctor over kernels": "c.Grading.executor = 'kernel'",
+}
+
 
 @dataclass(frozen=True)
 class Way:
@@ -101,10 +109,7 @@ class Bench:
         self.cold = {k: v for k, v in os.environ.items() if k not in _switches()}
         self.course = Course(ORIGIN)
         self.warm = dict(os.environ)  # the course's configuration has been read
-        self._offered = measure([*_PROCTOR, "grade", "--help"], ORIGIN).printed
-        self.flags = ["--workers", str(options.workers)]
-        if "--no-feedback" in self._offered:
-            self.flags.append("--no-feedback")
+        self.flags = ["--no-feedback", "--workers", str(options.workers)]
 
     def run(self) -> None:
         """Measure everything that was asked for."""
@@ -157,19 +162,12 @@ class Bench:
             for assignment in assignments:
                 yield [sys.executable, "-m", "nbgrader", "autograde", assignment]
 
-        def proctor(*more: str) -> Callable[[Path, list[str]], Iterator[list[str]]]:
-            def commands(root: Path, assignments: list[str]) -> Iterator[list[str]]:
-                yield [*_PROCTOR, "grade", *assignments, *self.flags, "--force", *more]
+        def proctor(root: Path, assignments: list[str]) -> Iterator[list[str]]:
+            yield [*_PROCTOR, "grade", *assignments, *self.flags, "--force"]
 
-            return commands
-
-        found = [
-            Way("stock", stock, stock=True),
-            Way("proctor", proctor(), statuses=(0, 1)),
-        ]
+        found = [Way("stock", stock, stock=True), Way("proctor", proctor, statuses=(0, 1))]
         if not self.options.no_variants:
-            if "--no-sandbox" in self._offered:
-                found.append(Way("proctor, sandbox off", proctor("--no-sandbox"), statuses=(0, 1)))
+            found += [Way(name, proctor, config=c, statuses=(0, 1)) for name, c in VARIANTS.items()]
             found.append(Way("nbgrader with warm kernels", stock))
         return found
 
