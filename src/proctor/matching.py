@@ -109,6 +109,7 @@ class Release:
         self.plain_texts = {squeeze(_joined(self.cells[i]["source"])): i for i in plain}
         self.plain_texts.pop("", None)
         self.ids = {known.id: known for known in self.known.values() if known.id}
+        self.answers = frozenset().union(*(known.defines for known in self.known.values()))
 
 
 def _joined(source: str | list[str]) -> str:
@@ -183,24 +184,25 @@ def _by_grade_id(cells: list[Cell], release: Release, note: Note) -> Iterator[Ce
         if known is None:
             yield cell
         elif known.fixed:
-            yield from _fixed(cell, known, note)
+            yield from _fixed(cell, known, release, note)
         else:
             _claim(cell, known)
             yield cell
 
 
-def _fixed(cell: Cell, known: Known, note: Note) -> Iterator[Cell]:
+def _fixed(cell: Cell, known: Known, release: Release, note: Note) -> Iterator[Cell]:
     """The cell claimed for a cell that students do not write, after any text of the student's."""
     likeness = known.likeness(cell.source)
-    if likeness == "holds":
-        rest = cut(cell, known)
-        if rest is None or rest.strip():
-            own = cell.source if rest is None else rest
-            yield Cell(cell.kind, own, attachments=cell.attachments)
+    rest = cut(cell, known) if likeness == "holds" else None
+    if rest is not None:
+        if rest.strip():
+            yield Cell(cell.kind, rest, attachments=cell.attachments)
         if known.released:
             note("cut", known.name)
         cell.source = known.text
-    elif not likeness and _alike(cell.source, known.text) < 0.5:
+    elif likeness in ("holds", "") and (
+        _alike(cell.source, known.text) < 0.5 or release.answers & defined(cell.source)
+    ):
         note("changed", known.name)
         cell.nbgrader = ...  # the student's own work, whatever its label
         yield cell
@@ -228,7 +230,7 @@ def _by_id_or_text(cells: list[Cell], release: Release, note: Note) -> Iterator[
                 del missing[known.name]
                 note("found", known.name)
                 if known.fixed:
-                    yield from _fixed(cell, known, note)
+                    yield from _fixed(cell, known, release, note)
                 else:
                     _claim(cell, known)
                     yield cell
@@ -292,6 +294,8 @@ def _old_tests(cells: list[Cell], release: Release, note: Note) -> None:
         if not known.fixed:
             continue
         for cell in _unknown(cells)[:_TRIED]:
+            if release.answers & defined(cell.source):
+                continue
             if cell.kind == known.kind and _alike(cell.source, known.text) >= 0.8:
                 _claim(cell, known)
                 note("changed", known.name)

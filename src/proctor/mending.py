@@ -237,14 +237,17 @@ class _Mending:
             cell.kind = known.kind
 
     def drop_foreign(self) -> None:
-        stubs = frozenset().union(*(known.defines for known in self.release.known.values()))
-        dropped = []
+        answers, dropped = self.release.answers, []
         for cell in self.cells:
             if cell.name or cell.copy or cell.nbgrader in (..., {}):
                 continue
             meta = cell.nbgrader if isinstance(cell.nbgrader, dict) else {}
             test = meta.get("locked") is True and not meta.get("solution")
-            if test and isinstance(meta.get("grade_id"), str) and not stubs & defined(cell.source):
+            if (
+                test
+                and isinstance(meta.get("grade_id"), str)
+                and not answers & defined(cell.source)
+            ):
                 dropped.append(cell)
                 self.counts["left"] += 1
             else:
@@ -323,7 +326,7 @@ class _Mending:
         if len(extra) > _EXTRA:
             kept = sorted(
                 extra,
-                key=lambda c: (not c.copy, not c.source.strip(), c.kind != "code"),
+                key=lambda c: (not (c.copy or c.also), not c.source.strip(), c.kind != "code"),
             )[:_EXTRA]
             keep = {id(cell) for cell in kept}
             self.counts["extra"] = len(extra) - len(kept)

@@ -46,7 +46,7 @@ class Cell:
     metadata: dict[str, Any] = field(default_factory=dict)
     id: str = ""
     attachments: dict[str, dict[str, str]] = field(default_factory=dict)
-    nbgrader: Any = None  # what stood in metadata.nbgrader, of any type
+    nbgrader: Any = ...  # what stood in metadata.nbgrader; ... where nothing did
     name: str | None = None  # the known cell that this is
     copy: str | None = None  # the known cell of which this is an earlier copy
     also: frozenset[str] = frozenset()  # missing solution cells whose names this one defines
@@ -124,7 +124,7 @@ def _parse(text: str, remarks: list[str]) -> dict[str, Any]:
             return _one_side(text, remarks)
         raise Refused(_no_json(text, error)) from error
     if odd:
-        remarks.append(f"{' and '.join(sorted(odd))} are no JSON and were emptied.")
+        remarks.append(f"Values that are no JSON were emptied: {', '.join(sorted(odd))}.")
     if text[end:].strip("\0 \t\r\n"):
         if _MARK.search(text, end):
             return _one_side(text, remarks)
@@ -207,11 +207,11 @@ def _notebook(parsed: dict[str, Any], remarks: list[str]) -> Raw:
     major, minor = parsed.get("nbformat"), parsed.get("nbformat_minor")
     if not isinstance(parsed.get("cells"), list):
         parsed = _from_version_3(parsed)
-        remarks.append("The notebook was in an old format (version 3) and was converted.")
+        remarks.append("The notebook was saved as nbformat 3 and was converted.")
         minor = 5
     elif (major, minor) != (4, 5):
         shown = ".".join(str(n) for n in (major, minor) if type(n) is int and abs(n) < 1000)
-        remarks.append(f"The notebook's format {shown or 'was missing and'} was taken as 4.5.")
+        remarks.append(f"The notebook was saved as nbformat {shown or 'unknown'}, read as 4.5.")
     repairs: Counter[str] = Counter()
     cells = [_cell(raw, repairs) for raw in parsed["cells"] if isinstance(raw, dict)]
     repairs["things that are no cells"] += len(parsed["cells"]) - len(cells)
