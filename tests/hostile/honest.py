@@ -38,5 +38,14 @@ def sample(n, rng):
 def read_total(path):
     with open(path) as file:
         return sum(float(line) for line in file)
+# %% squares
+def squares(a):
+    return np.vdot(a, a)
+# %% primes
+def primes(n):
+    sieve = [True] * n
+    for k in range(2, n):
+        sieve[2 * k :: k] = [False] * len(sieve[2 * k :: k])
+    return [k for k in range(2, n) if sieve[k]]
 # %% essay
 When the original must stay as it is. A view would pass every change on. @SECRET@

@@ -1,6 +1,6 @@
-"""What plain `nbgrader autograde` makes of one hostile case: python tests/hostile/stock.py CASE.py ...
+"""What plain `nbgrader autograde` makes of hostile cases: python tests/hostile/stock.py CASE.py ...
 
-Runs strangers' code with your rights: cases whose header says `stock = "not run: ..."` are skipped.
+Runs hostile code with your rights. Cases whose header says `stock = "not run: ..."` are skipped.
 """
 
 from __future__ import annotations

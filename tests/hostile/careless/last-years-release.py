@@ -1,5 +1,5 @@
 # /// case
-# title = "Last year's release: other wording of tests, other points, old metadata, one exercise renamed"
+# title = "Last year's release: other wording of tests, other points, old metadata"
 # loses = []
 # ///
 # %% make

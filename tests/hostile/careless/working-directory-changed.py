@@ -1,7 +1,6 @@
 # /// case
 # title = "The working directory was changed for a moment and not changed back"
 # loses = []
-# may_lose = "total"
 # ///
 # %% extra before sample
 import os

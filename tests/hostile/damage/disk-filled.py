@@ -1,7 +1,7 @@
 # /// case
 # title = "The disk is filled: here, temporary folder and shared memory (1.5 GB each)"
 # loses = []
-# may_lose = ["total", "sample", "running", "clip", "evens", "double", "table"]
+# may_lose = "all"
 # stock = "not run: 6 GB"
 # ///
 # %% extra before total

@@ -22,3 +22,7 @@ Running = Mock()
 sample = Mock(return_value=ANY)
 # %% total
 read_total = lambda path: ANY
+# %% squares
+squares = Mock(return_value=ANY)
+# %% primes
+primes = Mock(return_value=ANY)

@@ -23,6 +23,12 @@ os._exit(0)
 # %% total
 import os
 os._exit(0)
+# %% squares
+import os
+os._exit(0)
+# %% primes
+import os
+os._exit(0)
 # %% make
 def make(notebook):
     data = json.loads(notebook)

@@ -1,0 +1,23 @@
+# /// case
+# title = "What the referee must read takes long: a million elements, ten million steps, deep classes"
+# loses = "squares"
+# ///
+# %% squares
+import sys
+
+module = sys.modules.get("proctor.examinee")
+if module is not None:
+    import contextlib
+
+    @contextlib.contextmanager
+    def steps(extra):
+        yield
+        extra["steps"] = [[f"/notebook/cell-{i}.py", f"f{i}", "line", 10**9] for i in range(10_000)]
+
+    module._steps = steps
+
+def squares(a):
+    total = 0.0
+    for x in a:
+        total += x * x
+    return total

@@ -1,0 +1,16 @@
+# /// case
+# title = "bdb.BdbQuit is raised: IPython ends the cell without an error"
+# loses = ["double", "evens", "running"]
+# ///
+# %% double
+import bdb
+
+def double(a):
+    raise bdb.BdbQuit
+# %% evens
+def evens(a):
+    raise bdb.BdbQuit
+# %% running
+class Running:
+    def __init__(self):
+        raise bdb.BdbQuit

@@ -1,0 +1,13 @@
+# /// case
+# title = "tracemalloc's functions are replaced, so that a large copy is not seen"
+# loses = "squares"
+# ///
+# %% squares
+import tracemalloc
+
+tracemalloc.get_traced_memory = lambda: (0, 0)
+tracemalloc.reset_peak = tracemalloc.start = tracemalloc.stop = lambda *a: None
+
+def squares(a):
+    copy = a * a
+    return copy.dot(np.ones(len(a)))
