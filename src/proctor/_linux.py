@@ -193,6 +193,14 @@ def landlock(abi: int, rules: Iterable[tuple[Path | str, int]]) -> None:
         os.close(fd)
 
 
+def signal_fd(signals: Iterable[int]) -> int:
+    """Return a descriptor from which the blocked `signals` are read, 128 bytes each."""
+    if _libc is None:
+        raise OSError("signalfd: not a Linux system")
+    mask = sum(1 << (number - 1) for number in signals).to_bytes(128, "little")
+    return _check(_libc.signalfd(-1, mask, os.O_CLOEXEC | os.O_NONBLOCK), "signalfd")
+
+
 def kernel() -> tuple[int, int]:
     """Return the version of the kernel."""
     major, minor = re.findall(r"\d+", os.uname().release)[:2]

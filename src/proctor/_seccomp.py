@@ -6,19 +6,26 @@ form; `tests/test_sandbox.py` compares the numbers with libseccomp's own.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import os
 import struct
+import sys
+from collections.abc import Callable, Collection
 
 from proctor import _linux
+
+if sys.platform != "win32":
+    import fcntl
 
 _ARCHES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 _LAST_KNOWN = 462  # mseal, Linux 6.10; what comes later is answered like an old kernel
 
 # name: numbers on x86_64 and aarch64, None where the call does not exist
 CALLS: dict[str, tuple[int | None, int | None]] = {
-    **{"clone": (56, 220), "clone3": (435, 435), "fcntl": (72, 25), "ioctl": (16, 29)},
+    **{"fork": (57, None), "vfork": (58, None), "clone": (56, 220)},
+    **{"clone3": (435, 435), "fcntl": (72, 25), "ioctl": (16, 29)},
     **{"prctl": (157, 167), "socket": (41, 198), "socketpair": (53, 199), "bind": (49, 200)},
     **{"connect": (42, 203), "listen": (50, 201), "kill": (62, 129), "tkill": (200, 130)},
     **{"tgkill": (234, 131), "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240)},
@@ -82,7 +89,7 @@ _F_SETOWN, _F_SETSIG, _F_SETOWN_EX = 8, 10, 15
 _FORBIDDEN_IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902, 0x40086602, 0x401C5820)
 
 _LOAD, _AND, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06
-_ALLOW, _KILL = 0x7FFF0000, 0x80000000
+_ALLOW, _KILL, _ASK = 0x7FFF0000, 0x80000000, 0x7FC00000
 
 
 def _op(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
@@ -122,18 +129,21 @@ def assemble(*, namespaces: bool, scoped_signals: bool) -> bytes:
     """Return the program for this machine.
 
     With `namespaces` nothing outside can be named, so AF_UNIX sockets and the attributes of files
-    are free; else neither is. With `scoped_signals` (a PID namespace or landlock from ABI 6)
-    signals need no care; else a process may signal the one that called this only.
+    are free; else neither is, and the guard is asked before each fork (see `Listener`): only so
+    can it end a fork bomb. Without `scoped_signals` (a PID namespace or landlock from ABI 6) it
+    is asked before each signal, too.
     """
     column, arch = _ARCHES[os.uname().machine]
     rules: dict[str, bytes] = dict.fromkeys(_FORBIDDEN, _answer(errno.EPERM))
     rules["clone3"] = _answer(errno.ENOSYS)  # its flags cannot be read: the C library uses clone
+    start = _op(_RETURN, _ALLOW if namespaces else _ASK)
+    rules |= {"fork": start, "vfork": start}
     rules["clone"] = (
         _argument(0)
         + _op(
             _JSET, _linux.CLONE_NEW_ANY & ~_linux.CLONE_NEWTIME, yes=1
         )  # NEWTIME: part of a signal
-        + _op(_RETURN, _ALLOW)
+        + start
         + _answer(errno.EPERM)
     )
     rules["fcntl"] = _not(1, _F_SETOWN, _F_SETSIG, _F_SETOWN_EX)
@@ -150,7 +160,7 @@ def assemble(*, namespaces: bool, scoped_signals: bool) -> bytes:
         rules |= dict.fromkeys(_OF_ANOTHER_PROCESS, _only(0, 0, os.getpid()))
         rules |= dict.fromkeys(_BY_KIND_AND_NUMBER, _only(1, 0, os.getpid()))
     if not scoped_signals:
-        rules |= dict.fromkeys(_SIGNALS_TO_A_PROCESS, _only(0, os.getpid()))
+        rules |= dict.fromkeys(_SIGNALS_TO_A_PROCESS, _op(_RETURN, _ASK))
         rules |= dict.fromkeys(("tkill", "pidfd_send_signal"), _answer(errno.EPERM))
 
     program = _op(_LOAD, 4) + _op(_JEQ, arch, yes=1) + _op(_RETURN, _KILL)
@@ -166,9 +176,45 @@ class _Program(ctypes.Structure):
     _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_char_p)]
 
 
-def install(program: bytes) -> None:
-    """Filter the system calls of this process from now on; PR_SET_NO_NEW_PRIVS must be set."""
+def install(program: bytes, *, listen: bool) -> int:
+    """Filter the system calls of this process from now on; PR_SET_NO_NEW_PRIVS must be set.
+
+    Returns the descriptor for a `Listener` when told to `listen`.
+    """
     number = 317 if os.uname().machine == "x86_64" else 277
     passed = _Program(len(program) // 8, program)
-    # 1: filter; 4: keep speculation as it is (older kernels slow the process down otherwise)
-    _linux.syscall("seccomp", number, 1, 4, ctypes.cast(ctypes.byref(passed), ctypes.c_void_p))
+    # 4: keep speculation as it is (older kernels slow the process down otherwise);
+    # 8: a listener; 32: only a deadly signal interrupts a call that waits for its answer
+    flags = 4 | (8 | 32 if listen else 0)
+    pointer = ctypes.cast(ctypes.byref(passed), ctypes.c_void_p)
+    return _linux.syscall("seccomp", number, 1, flags, pointer)
+
+
+class Listener:
+    """The guard's end of a filter that asks: no process is started that it has not let go on."""
+
+    _RECEIVE, _SEND, _CONTINUE = 0xC0502100, 0xC0182101, 1
+    _STARTS = {CALLS[name][i] for name in ("fork", "vfork", "clone") for i in (0, 1)}
+
+    def __init__(self, fd: int):
+        self.fd = fd
+
+    def answer(self, own: Callable[[], Collection[int]]) -> bool:
+        """Answer one call, and return whether it starts a process or thread.
+
+        Signals may be sent to the processes that `own` returns.
+        """
+        question = bytearray(80)
+        try:
+            fcntl.ioctl(self.fd, self._RECEIVE, question)
+        except OSError:  # it was killed meanwhile
+            return False
+        name, call, target = struct.unpack_from("=Q8xi12xq", question)
+        target = ctypes.c_int(target).value
+        starts = call in self._STARTS
+        # 0: its own group, which has no members outside; -1: everybody
+        allowed = starts or target == 0 or (target != -1 and abs(target) in own())
+        answer = (0, self._CONTINUE) if allowed else (-errno.EPERM, 0)
+        with contextlib.suppress(OSError):
+            fcntl.ioctl(self.fd, self._SEND, struct.pack("=QqiI", name, 0, *answer))
+        return starts

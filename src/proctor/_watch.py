@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import select
 import signal
 import sys
 import time
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from proctor import _linux
+from proctor import _linux, _seccomp
 
 THREADS_EACH = 16  # threads for each process of `Limits.processes`, all together
 _INTERVAL = 0.03  # seconds between two looks, more when a look takes long
@@ -72,18 +73,25 @@ def stand_between() -> None:
 
 
 def guard(
-    student: int, scratch: Path, limits: Limits, report: int | None, *, namespaces: bool
+    student: int,
+    scratch: Path,
+    limits: Limits,
+    report: int | None,
+    listener: _seccomp.Listener | None,
+    *,
+    namespaces: bool,
 ) -> NoReturn:
     """Watch the process `student` until its end; then end all it left, and end as it did.
 
-    With `namespaces` it is the first process of its PID namespace, which ends with it.
+    With `namespaces` it is the first process of its PID namespace, which ends with it. Else the
+    `listener` is asked before each fork: while this process kills, nobody answers.
     """
     try:
         _linux.prctl(_linux.PR_SET_DUMPABLE, 0)
         if namespaces:
             _linux.prctl(_linux.PR_SET_PDEATHSIG, signal.SIGKILL)
         _tell(report, f"pid {student}")
-        status, reason = _wait(student, scratch, limits, namespaces)
+        status, reason = _wait(student, scratch, limits, listener, namespaces)
         if reason:
             _tell(report, f"stopped {reason}")
         if not namespaces:
@@ -119,31 +127,50 @@ def _end_like(status: int) -> NoReturn:
 
 
 def _wait(
-    student: int, scratch: Path, limits: Limits, namespaces: bool
+    student: int,
+    scratch: Path,
+    limits: Limits,
+    listener: _seccomp.Listener | None,
+    namespaces: bool,
 ) -> tuple[int | None, str | None]:
     """Return the student's wait status if it ended, and what it used too much of."""
-    pause = _INTERVAL
+    signals = _linux.signal_fd(SIGNALS)
+    poll = select.poll()
+    poll.register(signals, select.POLLIN)
+    if listener:
+        poll.register(listener.fd, select.POLLIN)
+    pause, started, look = _INTERVAL, 0, time.monotonic() + _INTERVAL
     while True:
-        received = signal.sigtimedwait(SIGNALS, pause)
-        if received is None:
-            began = time.monotonic()
+        ready = dict(poll.poll(max(0, 1000 * (look - time.monotonic()))))
+        while signals in ready:
+            try:
+                number = int.from_bytes(os.read(signals, 128)[:4], sys.byteorder)
+            except BlockingIOError:
+                break
+            if number == signal.SIGHUP:
+                return None, "its guard was killed"
+            if number == signal.SIGCHLD:
+                ended = None
+                while ended != 0:  # orphans come to this process
+                    ended, status = os.waitpid(-1, os.WNOHANG)
+                    if ended == student:
+                        return status, None
+            else:
+                try:
+                    os.killpg(student, number)
+                except ProcessLookupError:  # not yet the leader of its group
+                    os.kill(student, number)
+        if listener and ready.get(listener.fd, 0) & select.POLLIN:
+            started += listener.answer(lambda: set(_descendants()))
+        elif listener and listener.fd in ready:  # the last process that was filtered is gone
+            poll.unregister(listener.fd)
+        if started > limits.processes or time.monotonic() >= look:
+            began, started = time.monotonic(), 0
             reason = _excess(scratch, limits, namespaces)
             if reason:
                 return None, reason
             pause = min(max(_INTERVAL, 20 * (time.monotonic() - began)), 0.5)
-        elif received.si_signo == signal.SIGHUP:
-            return None, "its guard was killed"
-        elif received.si_signo == signal.SIGCHLD:
-            ended = None
-            while ended != 0:  # orphans come to this process
-                ended, status = os.waitpid(-1, os.WNOHANG)
-                if ended == student:
-                    return status, None
-        else:
-            try:
-                os.killpg(student, received.si_signo)
-            except ProcessLookupError:  # not yet the leader of its group
-                os.kill(student, received.si_signo)
+            look = time.monotonic() + pause
 
 
 # -- what is used -------------------------------------------------------------------------------

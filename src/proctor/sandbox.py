@@ -17,6 +17,7 @@ The forking process must be single-threaded, hold no secrets, have been started 
 
 from __future__ import annotations
 
+import array  # noqa: F401  (socket.send_fds imports it)
 import contextlib
 import functools
 import os
@@ -24,6 +25,7 @@ import platform
 import shutil
 import signal
 import site
+import socket
 import sys
 import sysconfig
 import tempfile
@@ -164,22 +166,22 @@ def shut_in(
     else:
         _watch.stand_between()
         _linux.prctl(_linux.PR_SET_CHILD_SUBREAPER, 1)
-    told, tells = os.pipe()
+    told, tells = socket.socketpair()
     student = os.fork()
     if student:
-        os.close(tells)
-        if os.read(told, 1) and layers.namespaces:  # the new root is this process's, too
+        tells.close()
+        ready, listeners = socket.recv_fds(told, 1, 1)[:2]
+        if ready and layers.namespaces:  # the new root is this process's, too
             os.chdir("/")
-        _watch.close_all_but(set() if report is None else {report})
-        _watch.guard(student, scratch, limits, report, namespaces=layers.namespaces)
+        _watch.close_all_but({*listeners, *([] if report is None else [report])})
+        listener = _seccomp.Listener(listeners[0]) if listeners else None
+        _watch.guard(student, scratch, limits, report, listener, namespaces=layers.namespaces)
     _linux.prctl(_linux.PR_SET_PDEATHSIG, signal.SIGKILL)
     if report is not None and report not in keep_fds:
         os.close(report)
     if layers.namespaces:
         _build_tree(*tree, scratch, limits)
-    os.close(told)
-    os.write(tells, b".")  # fails when the guard is already dead
-    os.close(tells)
+    told.close()
     os.setsid()  # signals to its process group reach nobody outside
     os.chdir(scratch)
     _set_limits(limits, layers)
@@ -187,9 +189,16 @@ def shut_in(
     _linux.drop_capabilities()
     if layers.landlock:
         _linux.landlock(layers.landlock, _rules(*tree, scratch, layers))
+    asks: list[int] = []
     if layers.seccomp:
         scoped = layers.namespaces or layers.landlock >= 6
-        _seccomp.install(_seccomp.assemble(namespaces=layers.namespaces, scoped_signals=scoped))
+        program = _seccomp.assemble(namespaces=layers.namespaces, scoped_signals=scoped)
+        listener = _seccomp.install(program, listen=not layers.namespaces)
+        asks += [] if layers.namespaces else [listener]
+    socket.send_fds(tells, [b"."], asks)  # fails when the guard is already dead
+    tells.close()
+    for fd in asks:
+        os.close(fd)
     signal.pthread_sigmask(signal.SIG_SETMASK, signals)
 
 
