@@ -1,8 +1,9 @@
 """The warm process: it has imported what notebooks need, and forks each kernel from itself.
 
 `python -m proctor.forkserver FD PACKAGE ...` imports the packages once and then serves one client
-on the Unix socket FD. For each request it forks a child that becomes an ordinary ipykernel. It
-exits when the client closes the socket; kernels notice that their parent is gone and exit, too.
+on the Unix socket FD. For each request it forks a child that becomes an ordinary ipykernel. With
+`--shell` before the packages the children become the processes of a sitting (`proctor.seat`)
+instead. It exits when the client closes the socket; its children notice that and exit, too.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import socket
 import struct
 import sys
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ HEADER = struct.Struct("!Q")
 def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]) -> None:
     """Ask the server at the other end of `control` for a kernel.
 
-    `fds` are the lifeline and the kernel's stdin, stdout and stderr. On the lifeline come the
-    lines ``ready <pid>``, when the kernel can be talked to, and ``exit <status>``.
+    `fds` are the lifeline and the kernel's stdin, stdout and stderr, and what else it needs. On
+    the lifeline come the lines ``ready <pid>``, when it can be talked to, and ``exit <status>``.
     """
     payload = json.dumps(request).encode()
     socket.send_fds(control, [HEADER.pack(len(payload))], fds)
@@ -40,7 +42,7 @@ def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]
 
 
 def _receive_request(control: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
-    head, fds, _, _ = socket.recv_fds(control, HEADER.size, 4)
+    head, fds, _, _ = socket.recv_fds(control, HEADER.size, 8)
     if not head:
         return None
     (length,) = HEADER.unpack(head)
@@ -86,8 +88,13 @@ def _draw_once() -> None:
     figure.subplots().set_title("0123456789").figure.savefig(BytesIO())
 
 
-def serve(control: socket.socket) -> None:
-    """Fork kernels until the client closes `control`, and report how each one ended."""
+def serve(
+    control: socket.socket, become: Callable[[dict[str, Any], list[int]], None]
+) -> None:
+    """Fork children, each to `become` what is asked for, and report how each one ended.
+
+    Returns when the client closes `control`.
+    """
     lifelines: dict[int, int] = {}
     woken, wakes = socket.socketpair()
     for end in (woken, wakes):
@@ -115,7 +122,8 @@ def serve(control: socket.socket) -> None:
                     selector.close()
                     for lifeline in lifelines.values():
                         os.close(lifeline)
-                    _become_kernel(request, fds)
+                    become(request, fds)
+                os.write(fds[0], b"forked %d\n" % pid)
                 lifelines[pid] = fds[0]
                 for fd in fds[1:]:
                     os.close(fd)
@@ -187,8 +195,16 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     control = socket.socket(fileno=int(sys.argv[1]))
     os.set_inheritable(control.fileno(), False)
-    _warm_up(sys.argv[2:])
-    serve(control)
+    packages = sys.argv[2:]
+    if packages[:1] == ["--shell"]:
+        from proctor import seat
+
+        ready = seat.prepare()
+        _warm_up(packages[1:])
+        serve(control, ready.become)
+    else:
+        _warm_up(packages)
+        serve(control, _become_kernel)
 
 
 if __name__ == "__main__":

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import multiprocessing
 import os
 import select
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +20,9 @@ from jupyter_client.connect import KernelConnectionInfo, port_names
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 from traitlets import List, Unicode, default
 
+from proctor.warm import ForkServer, preloaded
+
 NAME = "warm-provisioner"
-PRELOAD = "PROCTOR_PRELOAD"
 
 _SECONDS_TO_START = 60
 _ATTEMPTS = 4
@@ -43,6 +42,8 @@ class ForkedKernel:
         self._received = b""
         self.returncode: int | None = None
         word, number = self._report(_SECONDS_TO_START) or ("late", 0)
+        if word == "forked":
+            word, number = self._report(_SECONDS_TO_START) or ("late", 0)
         if word != "ready":
             raise KernelDied(f"{word} {number}")
         self.pid = number
@@ -91,68 +92,17 @@ class ForkedKernel:
         self.send_signal(9)
 
 
-class ForkServer:
-    """The warm process, started when the first kernel is wanted.
-
-    Processes that are forked afterwards share it.
-    """
-
-    _servers: dict[tuple[str, ...], ForkServer] = {}
-
-    def __init__(self, preload: tuple[str, ...]) -> None:
-        self._control, theirs = socket.socketpair()
-        self._sending = multiprocessing.Lock()
-        # Frozen modules hide from the debugger; ipykernel's own kernelspec has them off, too.
-        command = [sys.executable, "-Xfrozen_modules=off", "-m", "proctor.forkserver"]
-        command += [str(theirs.fileno()), *preload]
-        with theirs:
-            self.process = subprocess.Popen(
-                command,
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C is for the client, not for its kernels
-            )
-
-    @classmethod
-    def running(cls, preload: Sequence[str]) -> ForkServer:
-        """The server that has imported these packages, started now if there is none."""
-        return cls._servers.get(tuple(preload)) or cls._start(preload)
-
-    @classmethod
-    def _start(cls, preload: Sequence[str]) -> ForkServer:
-        server = cls._servers[tuple(preload)] = cls(tuple(preload))
-        return server
-
-    @classmethod
-    def fork(
-        cls, preload: Sequence[str], arguments: list[str], cwd: str, env: dict[str, str]
-    ) -> ForkedKernel:
-        """A new kernel, ready to be talked to; KernelDied or OSError when there is none."""
-        request = {"arguments": arguments, "cwd": cwd, "env": env}
-        try:
-            return ForkedKernel(cls.running(preload)._request(request))
-        except OSError:  # the server was killed
-            return ForkedKernel(cls._start(preload)._request(request))
-
-    def _request(self, request: dict[str, Any]) -> socket.socket:
-        from proctor.forkserver import send_request
-
-        lifeline, theirs = socket.socketpair()
-        with theirs, self._sending, open(os.devnull, "rb") as nothing:
-            send_request(self._control, request, [theirs.fileno(), nothing.fileno(), 1, 2])
-        return lifeline
-
-
-def preloaded() -> list[str]:
-    """The packages that the environment asks the warm process to import."""
-    return os.environ.get(PRELOAD, "").split()
-
-
 def warm_up() -> None:
     """Start the warm process now, if kernels will want it, for processes that are forked next."""
     if os.environ.get(KernelProvisionerFactory.default_provisioner_name_env) == NAME:
         with contextlib.suppress(OSError):
             ForkServer.running(preloaded())
+
+
+def _fork(preload: list[str], request: dict[str, Any]) -> ForkedKernel:
+    """A new kernel, ready to be talked to; KernelDied or OSError when there is none."""
+    with open(os.devnull, "rb") as nothing:
+        return ForkedKernel(ForkServer.request(preload, request, [nothing.fileno(), 1, 2]))
 
 
 class WarmProvisioner(LocalProvisioner):
@@ -176,7 +126,8 @@ class WarmProvisioner(LocalProvisioner):
         cwd = str(kwargs.get("cwd") or Path.cwd())
         for _ in range(_ATTEMPTS):
             try:
-                forked = await asyncio.to_thread(ForkServer.fork, self.preload, arguments, cwd, env)
+                request = {"arguments": arguments, "cwd": cwd, "env": env}
+                forked = await asyncio.to_thread(_fork, self.preload, request)
             except KernelDied:
                 # Most likely another process has taken one of its ports meanwhile.
                 self._choose_new_ports()

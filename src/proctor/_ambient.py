@@ -1,0 +1,80 @@
+"""State that belongs to a process but counts as one state for a test and the code it tests.
+
+A test that seeds `np.random` and then calls a student's function must find the seed at work, and a
+student's function that draws from the global state must be seen to do so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+
+class Ambient:
+    """Python's and NumPy's global random states, kept alike in two processes."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, Any] = {}
+
+    def changed(self) -> dict[str, Any]:
+        """What has changed here since the last exchange, as plain data."""
+        now = _current()
+        found = {name: state for name, state in now.items() if self._last.get(name) != state}
+        self._last = now
+        return found
+
+    def settle(self) -> None:
+        """Take what is here as what both sides have."""
+        self._last = _current()
+
+    def pending(self) -> bool:
+        """Whether something has changed here since the last exchange."""
+        return self._last != _current()
+
+    def apply(self, states: dict[str, Any]) -> None:
+        """Take over what has changed on the other side."""
+        if "random" in states:
+            version, keys, gauss = states["random"]
+            random.setstate((version, tuple(keys), gauss))
+            self._last["random"] = states["random"]
+        numpy = sys.modules.get("numpy")
+        if "numpy" in states and numpy:
+            keys, pos, has_gauss, gauss = states["numpy"]
+            array = numpy.frombuffer(keys, "u4")
+            numpy.random.set_state(("MT19937", array, pos, has_gauss, gauss))
+            self._last["numpy"] = states["numpy"]
+
+
+def _current() -> dict[str, Any]:
+    version, keys, gauss = random.getstate()
+    found: dict[str, Any] = {"random": [version, list(keys), gauss]}
+    numpy = sys.modules.get("numpy")
+    if numpy:
+        state = numpy.random.get_state()
+        if isinstance(state, tuple):  # not with another global bit generator
+            _, array, pos, has_gauss, cached = state
+            found["numpy"] = [array.tobytes(), int(pos), int(has_gauss), float(cached)]
+    return found
+
+
+def error_state() -> dict[str, str] | None:
+    """How NumPy treats floating-point errors here, None when as usual."""
+    numpy = sys.modules.get("numpy")
+    usual = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+    if numpy and (now := numpy.geterr()) != usual:
+        return now
+    return None
+
+
+@contextlib.contextmanager
+def with_error_state(state: dict[str, str] | None) -> Iterator[None]:
+    """Treat floating-point errors as the other side does."""
+    numpy = sys.modules.get("numpy")
+    if state and numpy:
+        with numpy.errstate(**state):
+            yield
+    else:
+        yield

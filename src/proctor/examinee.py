@@ -1,0 +1,379 @@
+"""The student's side of the referee: hands out what the notebook has defined, and calls it.
+
+This runs in the process that runs the student's code. Nothing that it says is believed to be more
+than data; whatever it could be made to say, the student's code could also have returned.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import re
+import sys
+import traceback
+import tracemalloc
+import types
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from proctor import _ambient, _arrays, wire
+from proctor.shell import Channel, Shell
+
+_OWN_FILES = {__file__, wire.__file__, _arrays.__file__}
+_IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
+
+
+class Examinee:
+    """Serves the names of `shell` to the referee at the other end of `channel`."""
+
+    def __init__(self, shell: Shell, channel: Channel) -> None:
+        self._shell = shell
+        self.channel = channel
+        self._next = wire.numbers(1)
+        self._objects: dict[int, Any] = {}
+        self._handles: dict[int, int] = {}
+        self._callbacks: dict[int, Any] = {}
+        self._watched: dict[str, int] = {}
+        self._ambient = _ambient.Ambient()
+        self._wire = wire.Wire(_arrays.Blocks(self._next), self._handle, self._resolve)
+        self._names = shell.ip.user_ns
+        self._operations: dict[str, Callable[[dict, wire.Table], Any]] = {
+            "names": self._list_names,
+            "get": self._get,
+            "call": self._call,
+            "getattr": lambda request, table: getattr(self._target(request), request["name"]),
+            "setattr": self._set_attribute,
+            "delattr": lambda request, table: delattr(self._target(request), request["name"]),
+        }
+
+    def serve(self) -> None:
+        """Answer one request; EOFError when the referee is gone."""
+        request = self.channel.receive()
+        self._answer(request)
+
+    def _answer(self, request: dict[str, Any]) -> None:
+        self._shell.flush()
+        before, self._shell.divert = self._shell.divert, self._show
+        table = wire.Table()
+        extra: dict[str, Any] = {}
+        try:
+            self._receive(request, table)
+            count = len(table.objects)
+            with self._measuring(request, extra), _ambient.with_error_state(request.get("err")):
+                value = self._operations[request["op"]](request, table)
+            tag, body = "value", {"value": self._wire.encode(value, table)}
+            body["changes"] = self._wire.changes(table, count)
+        except BaseException as error:
+            count = min(len(table.objects), len(request.get("objs", [])))
+            tag, body = "error", self._described(error, table)
+            with contextlib.suppress(Exception):
+                body["changes"] = self._wire.changes(table, count)
+        finally:
+            self._shell.flush()
+            self._shell.divert = before
+        body |= extra
+        body["objs"] = table.specs[count:]
+        body["stale"] = self._stale()
+        body["ambient"] = self._ambient.changed()
+        body["blocks"], body["forgotten"] = self._wire.blocks.take()
+        self.channel.send([tag, body])
+
+    def _show(self, kind: str, content: dict, metadata: dict) -> None:
+        self.channel.send(["show", kind, content, metadata])
+
+    def _receive(self, message: dict[str, Any], table: wire.Table) -> None:
+        self._ambient.apply(message.get("ambient", {}))
+        self._wire.blocks.receive(message.get("blocks", {}), message.get("forgotten", []))
+        self._wire.receive(message.get("objs", []), table)
+        for name, *value in message.get("pushes", []):
+            if value:
+                self._names[name] = self._wire.decode(value[0], table)
+            else:
+                self._names.pop(name, None)
+
+    def _target(self, request: dict[str, Any]) -> Any:
+        return self._objects[request["handle"]]
+
+    # -- operations -------------------------------------------------------------------------
+
+    def _list_names(self, request: dict, table: wire.Table) -> list[str]:
+        hidden = self._shell.ip.user_ns_hidden
+        return [n for n in self._names if n not in hidden and not _IPYTHONS.match(n)]
+
+    def _get(self, request: dict, table: wire.Table) -> Any:
+        name = request["name"]
+        if name not in self._names:
+            raise NameError(f"name {name!r} is not defined", name=name)
+        value = self._names[name]
+        self._watched[name] = id(value)
+        return value
+
+    def _stale(self) -> list[str]:
+        missing = object()
+        return [n for n, i in self._watched.items() if id(self._names.get(n, missing)) != i]
+
+    def _set_attribute(self, request: dict, table: wire.Table) -> None:
+        value = self._wire.decode(request["value"], table)
+        setattr(self._target(request), request["name"], value)
+
+    def _call(self, request: dict, table: wire.Table) -> Any:
+        target = self._target(request)
+        args = [self._wire.decode(arg, table) for arg in request["args"]]
+        kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
+        if (name := request.get("name")) is not None:
+            special = name.startswith("__") and name.endswith("__")
+            if special:  # as Python itself looks it up
+                function = getattr(type(target), name, None)
+                if function is None:
+                    raise TypeError(f"{type(target).__name__!r} object has no {name}")
+                return function(target, *args, **kwargs)
+            target = getattr(target, name)
+        return target(*args, **kwargs)
+
+    # -- measuring --------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _measuring(self, request: dict[str, Any], extra: dict[str, Any]) -> Iterator[None]:
+        if request.get("memory"):
+            with _peak(extra):
+                yield
+        elif request.get("trace"):
+            with _steps(extra):
+                yield
+        elif request.get("warn"):
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                yield
+            extra["warned"] = [
+                [w.category.__name__, str(w.message), w.filename, w.lineno] for w in caught
+            ]
+        else:
+            yield
+
+    # -- handles ----------------------------------------------------------------------------
+
+    def _handle(self, value: Any) -> list:
+        if isinstance(value, _Callback):
+            return ["own", value._proctor_handle]
+        number = self._handles.get(id(value))
+        if number is not None:
+            return ["handle", number, None]
+        number = self._next()
+        self._objects[number] = value
+        self._handles[id(value)] = number
+        return ["handle", number, self._description(value)]
+
+    def _description(self, value: Any) -> dict[str, Any]:
+        if isinstance(value, type):
+            bases = [self._class_spec(base) for base in value.__bases__]
+            return {"kind": "class", "bases": bases, **_naming(value)}
+        if isinstance(value, types.ModuleType):
+            return {"kind": "module", "name": value.__name__}
+        found: dict[str, Any] = _naming(value)
+        function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
+        found["kind"] = "function" if function else "object"
+        found["class"] = self._class_spec(type(value))
+        found["callable"] = callable(value)
+        found["generator"] = inspect.isgenerator(value)
+        code = getattr(inspect.unwrap(value) if function else value, "__code__", None)
+        if isinstance(code, types.CodeType):
+            found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
+            found["names"] = [list(code.co_names), list(code.co_varnames)]
+        if callable(value):
+            with contextlib.suppress(ValueError, TypeError):
+                found["parameters"] = _parameters(inspect.signature(value))
+        return found
+
+    def _class_spec(self, kind: type) -> list:
+        spec = self._wire.encode(kind, wire.Table())
+        return spec if isinstance(spec, list) else ["class", "builtins", "object"]
+
+    def _resolve(self, spec: list) -> Any:
+        if spec[0] == "own":
+            return self._objects[spec[1]]
+        _, number, description = spec
+        if number not in self._callbacks:
+            self._callbacks[number] = _new_callback(self, number, description or {})
+        return self._callbacks[number]
+
+    def call_back(self, request: dict[str, Any], args: tuple, kwargs: dict) -> Any:
+        """Ask the referee to do something with an object of the test, and wait for the result."""
+        table = wire.Table()
+        request["args"] = [self._wire.encode(arg, table) for arg in args]
+        request["kwargs"] = {k: self._wire.encode(v, table) for k, v in kwargs.items()}
+        request["objs"] = table.specs[:]
+        request["blocks"], request["forgotten"] = self._wire.blocks.take()
+        request["ambient"] = self._ambient.changed()
+        self._shell.flush()
+        self.channel.send(["callback", request])
+        while True:
+            tag, body = self.channel.receive()
+            if tag == "request":  # the test's function calls the student's code in turn
+                self._answer(body)
+                continue
+            self._ambient.apply(body.get("ambient", {}))
+            self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
+            self._wire.receive(body.get("objs", []), table)
+            self._wire.apply(body.get("changes", {}), table)
+            if tag == "value":
+                return self._wire.decode(body["value"], table)
+            kind = wire.known_class("builtins", body["name"]) or RuntimeError
+            raise kind(body["text"])
+
+    # -- exceptions -------------------------------------------------------------------------
+
+    def _described(self, error: BaseException, table: wire.Table) -> dict[str, Any]:
+        frames = [
+            [frame.f_code.co_filename, frame.f_code.co_name, line]
+            for frame, line in traceback.walk_tb(error.__traceback__)
+            if frame.f_code.co_filename not in _OWN_FILES
+        ]
+        found: dict[str, Any] = {"frames": frames[-100:], "text": _text(error), "args": None}
+        try:
+            found["class"] = self._class_spec(type(error))
+            found["args"] = self._wire.encode(tuple(error.args), table)
+            names = {n: getattr(error, n, None) for n in ("name", "obj")}
+            found["name"] = names["name"] if isinstance(names["name"], str) else None
+        except Exception:
+            found["class"] = ["class", "builtins", "Exception"]
+        found["type"] = type(error).__name__
+        return found
+
+
+def _naming(value: Any) -> dict[str, Any]:
+    names = {}
+    for name in ("__name__", "__qualname__", "__doc__", "__module__"):
+        with contextlib.suppress(Exception):
+            text = getattr(value, name, None)
+            if isinstance(text, str):
+                names[name.strip("_")] = str(text)[:10_000]
+    return names
+
+
+def _parameters(signature: inspect.Signature) -> list[list]:
+    empty = inspect.Parameter.empty
+    found = []
+    for parameter in list(signature.parameters.values())[:100]:
+        default = parameter.default
+        plain = default is None or type(default) in (bool, int, float, str)
+        spec = None if default is empty else [default if plain else repr(default)[:200]]
+        found.append([parameter.name, int(parameter.kind), spec])
+    return found
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)[:100_000]
+    except BaseException:
+        return ""
+
+
+@contextlib.contextmanager
+def _peak(extra: dict[str, Any]) -> Iterator[None]:
+    """Report the most bytes that were allocated at once."""
+    tracing = tracemalloc.is_tracing()
+    if not tracing:
+        tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        try:
+            yield
+        finally:
+            extra["peak"] = max(0, tracemalloc.get_traced_memory()[1] - before)
+    finally:
+        if not tracing:
+            tracemalloc.stop()
+
+
+_measured = {"now": False, "guarded": False}
+
+
+def _guard(event: str, args: tuple) -> None:
+    if not _measured["now"]:
+        return
+    if event in ("sys.settrace", "sys.setprofile", "_thread.start_new_thread", "os.fork"):
+        raise RuntimeError(f"{event} while the steps of this code are counted")
+    if event == "sys._getframe":
+        caller = sys._getframe(1).f_code.co_filename
+        if caller.startswith("/notebook/"):
+            raise RuntimeError("sys._getframe while the steps of this code are counted")
+
+
+@contextlib.contextmanager
+def _steps(extra: dict[str, Any]) -> Iterator[None]:
+    """Report how often each line was run, as sys.settrace sees it."""
+    if not _measured["guarded"]:
+        sys.addaudithook(_guard)
+        _measured["guarded"] = True
+    counts: Counter = Counter()
+
+    def trace(frame: Any, event: str, argument: Any) -> Any:
+        code = frame.f_code
+        if code.co_filename in _OWN_FILES:
+            return None
+        if event in ("call", "line"):
+            counts[code.co_filename, code.co_name, event] += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    _measured["now"] = True
+    try:
+        yield
+    finally:
+        _measured["now"] = False
+        sys.settrace(before)
+        extra["steps"] = [[*key, count] for key, count in counts.items()]
+
+
+class _Callback:
+    """Stands for an object of the test: what is done with it is done there."""
+
+    def __init__(self, examinee: Examinee, number: int) -> None:
+        object.__setattr__(self, "_proctor_handle", number)
+        object.__setattr__(self, "_proctor_ask", examinee.call_back)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._proctor_ask({"op": "getattr", "to": self._proctor_handle, "name": name}, (), {})
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        request = {"op": "setattr", "to": self._proctor_handle, "name": name}
+        self._proctor_ask(request, (value,), {})
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._proctor_ask({"op": "call", "to": self._proctor_handle}, args, kwargs)
+
+
+def _forwarding(name: str) -> Callable[..., Any]:
+    def forward(self: _Callback, *args: Any, **kwargs: Any) -> Any:
+        request = {"op": "special", "to": self._proctor_handle, "name": name}
+        return self._proctor_ask(request, args, kwargs)
+
+    forward.__name__ = name
+    return forward
+
+
+SPECIAL = [
+    f"__{name}__"
+    for name in (
+        "len", "getitem", "setitem", "delitem", "contains", "iter", "next", "enter", "exit", "str",
+        "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "radd", "rsub", "rmul",
+        "rtruediv", "neg", "abs", "float", "int", "index", "bool", "eq", "lt", "le", "gt", "ge",
+    )
+]  # fmt: skip
+
+
+def _new_callback(examinee: Examinee, number: int, description: dict[str, Any]) -> _Callback:
+    """A callback whose class has the special methods that the test's object has."""
+    members = {name: _forwarding(name) for name in description.get("special", [])}
+    if "__eq__" in members:
+        members["__hash__"] = object.__hash__
+    name = str(description.get("name", "object"))
+    callback = type(name, (_Callback,), members)(examinee, number)
+    object.__setattr__(callback, "__name__", name)
+    return callback

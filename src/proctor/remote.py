@@ -1,0 +1,289 @@
+"""Stand-ins, in the referee's process, for functions, classes and objects of the student's."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+from proctor import wire
+
+
+class Student(Protocol):
+    """What a stand-in needs of the connection to the student's process."""
+
+    def call(self, number: int, name: str | None, args: tuple, kwargs: dict) -> Any:
+        """Call the object, or its method `name`, and return the result."""
+
+    def attribute(self, number: int, name: str) -> Any:
+        """Return an attribute."""
+
+    def set_attribute(self, number: int, name: str, value: Any) -> None:
+        """Set an attribute."""
+
+    def delete_attribute(self, number: int, name: str) -> None:
+        """Delete an attribute."""
+
+    def code(self, description: dict[str, Any]) -> types.CodeType | None:
+        """The code object of a function, compiled from the notebook's own text."""
+
+
+def _set(stand_in: Any, **values: Any) -> None:
+    for name, value in values.items():
+        object.__setattr__(stand_in, name, value)
+
+
+class RemoteFunction:
+    """A function of the student's; calling it runs it in the student's process."""
+
+    def __init__(self, student: Student, number: int, description: dict[str, Any]) -> None:
+        name = str(description.get("name", "function"))
+        _set(
+            self,
+            _proctor_student=student,
+            _proctor_handle=number,
+            _proctor_description=description,
+            __name__=name,
+            __qualname__=str(description.get("qualname", name)),
+            __doc__=description.get("doc"),
+            __module__="__main__",
+        )
+        if (signature := _signature(description)) is not None:
+            _set(self, __signature__=signature)
+
+    @property
+    def __class__(self) -> type:
+        return types.FunctionType
+
+    @property
+    def __code__(self) -> types.CodeType:
+        code = self._proctor_student.code(self._proctor_description)
+        if code is None:
+            raise AttributeError("__code__")
+        return code
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        __tracebackhide__ = True
+        return self._proctor_student.call(self._proctor_handle, None, args, kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        __tracebackhide__ = True
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(f"'function' object has no attribute {name!r}")
+        return self._proctor_student.attribute(self._proctor_handle, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._proctor_student.set_attribute(self._proctor_handle, name, value)
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return self if instance is None else types.MethodType(self, instance)
+
+    def __repr__(self) -> str:
+        return f"<function {self.__qualname__}>"
+
+
+def _signature(description: dict[str, Any]) -> inspect.Signature | None:
+    found = description.get("parameters")
+    if found is None:
+        return None
+    try:
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    str(name),
+                    inspect._ParameterKind(kind),
+                    default=inspect.Parameter.empty if default is None else default[0],
+                )
+                for name, kind, default in found
+            ]
+        )
+    except (ValueError, TypeError):
+        return None
+
+
+class RemoteClass(type):
+    """The class of the stand-ins for instances of one class of the student's."""
+
+    _proctor_student: Student
+    _proctor_handle: int
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        __tracebackhide__ = True
+        if "_proctor_handle" not in vars(cls):  # a class that the test derives from it
+            return super().__call__(*args, **kwargs)
+        return cls._proctor_student.call(cls._proctor_handle, None, args, kwargs)
+
+    def __getattr__(cls, name: str) -> Any:
+        __tracebackhide__ = True
+        if name.startswith("_proctor") or name in ("__signature__", "__wrapped__", "_fields"):
+            raise AttributeError(name)
+        return cls._proctor_student.attribute(cls._proctor_handle, name)
+
+    def __setattr__(cls, name: str, value: Any) -> None:
+        if name.startswith("_proctor") or name == "__abstractmethods__":
+            super().__setattr__(name, value)
+        else:
+            cls._proctor_student.set_attribute(cls._proctor_handle, name, value)
+
+
+class RemoteObject(metaclass=RemoteClass):
+    """An object of the student's.
+
+    Its attributes and methods are asked for across. It is never compared with data of the test:
+    the student's code would have to be told what is expected, and would be believed.
+    """
+
+    _proctor_named = False  # whether the tests know the class by its name
+
+    def __getattr__(self, name: str) -> Any:
+        __tracebackhide__ = True
+        if name in _REFUSED:
+            raise AttributeError(name)
+        return self._proctor_student.attribute(self._proctor_handle, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        __tracebackhide__ = True
+        self._proctor_student.set_attribute(self._proctor_handle, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        self._proctor_student.delete_attribute(self._proctor_handle, name)
+
+    def __eq__(self, other: object) -> Any:
+        __tracebackhide__ = True
+        if self is other:
+            return True
+        if other is None:
+            return False
+        return _between_students(self, "__eq__", other)
+
+    def __ne__(self, other: object) -> Any:
+        __tracebackhide__ = True
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self._proctor_handle)
+
+    def __bool__(self) -> bool:
+        __tracebackhide__ = True
+        self._require_named("used as true or false")
+        try:
+            return bool(self._proctor_student.call(self._proctor_handle, "__bool__", (), {}))
+        except TypeError:
+            return True
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._proctor_student.call(self._proctor_handle, "__iter__", (), {})
+
+    def __array__(self, *args: Any, **kwargs: Any) -> Any:
+        raise wire.CannotCross(_unknown(self, "used as an array"))
+
+    __array_ufunc__ = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} object>"
+
+    def __str__(self) -> str:
+        return _shown(self, "__str__")
+
+    def _require_named(self, how: str) -> None:
+        if not type(self)._proctor_named:
+            raise wire.CannotCross(_unknown(self, how))
+
+
+def _shown(value: RemoteObject, name: str) -> str:
+    text = value._proctor_student.call(value._proctor_handle, name, (), {})
+    return text if isinstance(text, str) else repr(value)
+
+
+_REFUSED = {
+    "__array_interface__", "__array_struct__", "__array_function__", "__array_priority__",
+    "__wrapped__", "__code__", "__signature__", "_ipython_canary_method_should_not_exist_",
+    "_ipython_display_", "_repr_mimebundle_", "__index__", "__buffer__",
+}  # fmt: skip
+
+
+def _unknown(value: RemoteObject, how: str) -> str:
+    return (
+        f"an object of class {type(value).__name__} cannot be {how} here: only numbers, strings, "
+        "containers and arrays are compared"
+    )
+
+
+def _between_students(value: RemoteObject, name: str, other: object) -> Any:
+    __tracebackhide__ = True
+    if not isinstance(other, RemoteObject) or not type(value)._proctor_named:
+        raise wire.CannotCross(_unknown(value, "compared"))
+    return value._proctor_student.call(value._proctor_handle, name, (other,), {})
+
+
+def _forward(name: str, *, compares: bool = False) -> Callable[..., Any]:
+    def forward(self: RemoteObject, *args: Any) -> Any:
+        __tracebackhide__ = True
+        if compares:
+            return _between_students(self, name, *args)
+        self._require_named("calculated with")
+        return self._proctor_student.call(self._proctor_handle, name, args, {})
+
+    forward.__name__ = name
+    return forward
+
+
+def _ask(name: str) -> Callable[..., Any]:
+    def ask(self: RemoteObject, *args: Any) -> Any:
+        __tracebackhide__ = True
+        return self._proctor_student.call(self._proctor_handle, name, args, {})
+
+    ask.__name__ = name
+    return ask
+
+
+for _name in ("lt", "le", "gt", "ge"):
+    type.__setattr__(RemoteObject, f"__{_name}__", _forward(f"__{_name}__", compares=True))
+for _name in (
+    "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "radd", "rsub", "rmul",
+    "rtruediv", "and", "or", "xor", "neg", "pos", "abs", "invert", "float", "int", "complex",
+    "round", "iadd", "isub", "imul",
+):  # fmt: skip
+    type.__setattr__(RemoteObject, f"__{_name}__", _forward(f"__{_name}__"))
+for _name in (
+    "call", "len", "getitem", "setitem", "delitem", "contains", "next", "enter", "reversed",
+):  # fmt: skip
+    type.__setattr__(RemoteObject, f"__{_name}__", _ask(f"__{_name}__"))
+
+
+def _exit(self: RemoteObject, kind: Any, error: Any, trace: Any) -> Any:
+    return self._proctor_student.call(self._proctor_handle, "__exit__", (None, None, None), {})
+
+
+type.__setattr__(RemoteObject, "__exit__", _exit)
+
+
+def new_class(
+    student: Student, number: int, description: dict[str, Any], bases: list[Any]
+) -> type:
+    """The class that stands for a class of the student's."""
+    name = str(description.get("name", "class"))
+    members = {
+        "_proctor_student": student,
+        "_proctor_handle": number,
+        "_proctor_named": False,
+        "__doc__": description.get("doc"),
+        "__module__": "__main__",
+        "__qualname__": str(description.get("qualname", name)),
+    }
+    errors = [b for b in bases if isinstance(b, type) and issubclass(b, BaseException)]
+    if errors:
+        return type(name, (errors[0],), members)
+    ours = tuple(b for b in bases if isinstance(b, RemoteClass)) or (RemoteObject,)
+    return RemoteClass(name, ours, members)
+
+
+def new_object(student: Student, number: int, description: dict[str, Any], kind: Any) -> Any:
+    """The stand-in for an object that is neither a function nor a class."""
+    if not isinstance(kind, RemoteClass):
+        name = getattr(kind, "__name__", "object")
+        kind = new_class(student, -1, {"name": name}, [])
+    value = object.__new__(kind)
+    _set(value, _proctor_student=student, _proctor_handle=number)
+    return value
