@@ -290,13 +290,13 @@ def _solutions_by_place(cells: list[Cell], release: Release, note: Note) -> None
 
 def _old_tests(cells: list[Cell], release: Release, note: Note) -> None:
     """Test cells without metadata whose text the student, or a year, has changed."""
+    unknown = _unknown(cells)[:_TRIED]
     for known in _missing(cells, release):
         if not known.fixed:
             continue
-        for cell in _unknown(cells)[:_TRIED]:
-            if release.answers & defined(cell.source):
-                continue
-            if cell.kind == known.kind and _alike(cell.source, known.text) >= 0.8:
+        for cell in unknown:
+            alike = cell.kind == known.kind and _alike(cell.source, known.text) >= 0.8
+            if alike and cell.name is None and not release.answers & defined(cell.source):
                 _claim(cell, known)
                 note("changed", known.name)
                 break
