@@ -11,8 +11,9 @@ from pathlib import Path
 from nbgrader.api import MissingEntry, SubmittedAssignment
 from nbgrader.converters import Autograde
 
-from proctor import files, judging, provisioner
+from proctor import files, judging
 from proctor.course import Course, CourseError
+from proctor.execution import Execution
 from proctor.gradebook import Outcome, Writer, patiently
 from proctor.inputs import Inputs, Record
 from proctor.judging import Judged, Task, judge
@@ -146,8 +147,11 @@ class _Run:
 
     def start(self, workers: int) -> None:
         """Start workers, and only then whatever does not like to be forked."""
+        if self._settings.executor == "fork":
+            problem = Execution(parent=self._course.app).problem()
+            if problem:
+                raise CourseError(problem)
         judging.warm_up(self._config)
-        provisioner.warm_up()
         self._pool = ProcessPool(workers, self._course.root, self._settings.attempts)
         self._writer = Writer(self._course, self._settings, self._inputs, self._progress.say)
 
@@ -205,15 +209,22 @@ class _Run:
                 self._report.problems.append(f"{where}: {line}")
                 continue
             sources = self._assignment(submission.assignment)
-            others = self._files[submission.assignment].of(one.folder)
-            self._begin(one, others)
+            trusted = self._files[submission.assignment].trusted
+            others = self._files[submission.assignment].handed_in(one.folder)
+            self._begin(one, {**others, **trusted})
             for name in one.handed_in:
                 problem = one.found.problems.get(name)
                 if name not in sources:
                     problem = "the gradebook does not know this notebook; run `proctor release`"
                 if not problem:
-                    data = one.found.paths[name].read_bytes()
-                    yield Task(submission.student, sources[name], data, others, self._config)
+                    yield Task(
+                        submission.student,
+                        sources[name],
+                        one.found.paths[name].read_bytes(),
+                        others,
+                        trusted,
+                        self._config,
+                    )
                     continue
                 self._judged(submission, Judged(*submission, name, problem=problem))
             if not one.handed_in:

@@ -27,8 +27,10 @@ from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from traitlets.config import Config
 from traitlets.utils.importstring import import_item
 
+from proctor import provisioner, sitting
 from proctor.mending import Refused, mend
 from proctor.preprocessors import Book, substitute
+from proctor.settings import Grading
 from proctor.sources import NotebookSource
 
 
@@ -36,14 +38,15 @@ from proctor.sources import NotebookSource
 class Task:
     """One notebook of one student, with all that is needed to judge it.
 
-    `files` are the other files of the submission, by their paths in it. `config` is what `pack`
-    made of the course's configuration.
+    `files` are the other files of the submission by their paths in it, `trusted` those of source/
+    that overwrite them. `config` is what `pack` made of the course's configuration.
     """
 
     student: str
     source: NotebookSource
     data: bytes
     files: Mapping[str, bytes]
+    trusted: Mapping[str, bytes]
     config: bytes
 
 
@@ -69,7 +72,7 @@ class Judged:
 def judge(task: Task) -> Judged:
     """Mend, sanitise and run a notebook as nbgrader's Autograde is configured to do."""
     of = (task.student, task.source.assignment, task.source.name)
-    book = Book(task.source)
+    book = Book(task.source, trusted=task.trusted)
     try:
         notebook = _autograde(task, book)
     except Exception as error:
@@ -86,7 +89,7 @@ def judge(task: Task) -> Judged:
 
 def _autograde(task: Task, book: Book) -> str:
     line = _line(task.config)
-    with _folder(task.files) as folder:
+    with _folder({**task.files, **task.trusted}) as folder:
         mended = mend(task.data, task.source)
         book.remarks += mended.remarks
         notebook = line.run("sanitize", mended.notebook, task, folder, book)
@@ -194,6 +197,8 @@ def _line(config: bytes) -> _Line:
 
 def warm_up(config: bytes) -> None:
     """Make ready what `judge` needs, for processes that are forked from this one."""
+    settings = Grading(config=unpack(config))
+    (sitting if settings.executor == "fork" else provisioner).warm_up()
     _line(config)
     nbformat.validate(nbformat.v4.new_notebook(), relax_add_props=True)
 

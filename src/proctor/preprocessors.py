@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
+from jupyter_client.kernelspec import KernelSpecManager
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader import preprocessors
@@ -21,6 +24,8 @@ from nbgrader.nbgraderformat import MetadataValidator, SchemaTooNewError, Schema
 from nbgrader.nbgraderformat.common import BaseMetadataValidator
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from proctor.provisioner import kernel_arguments
+from proctor.settings import Grading
 from proctor.sources import NotebookSource, SourceCell
 
 Processed = tuple[NotebookNode, ResourcesDict]
@@ -35,6 +40,7 @@ class Book:
     comments: dict[str, SimpleNamespace] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    trusted: Mapping[str, bytes] = field(default_factory=dict)
     db = SimpleNamespace(commit=lambda: None)
 
     @property
@@ -151,14 +157,31 @@ def _validator() -> _Validator:
 
 
 class _Execute(preprocessors.Execute):
+    """Runs the cells as `Grading.executor` says; other languages always in a kernel."""
+
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict, km: Any = None) -> Processed:
+        book: Book = self.parent.book
+        forks = Grading(config=self.config).executor == "fork"
+        name = self.kernel_name or nb.metadata.get("kernelspec", {}).get("name") or "python3"
+        if forks and _is_this_python(name):
+            from proctor.execution import execute
+
+            folder = Path(resources["metadata"]["path"])
+            book.remarks += execute(self, nb, book.source, folder, trusted=book.trusted)
+            return nb, resources
         nb, resources = super().preprocess(nb, resources, km)
         ename = (self.error_on_timeout or {}).get("ename")
         for position, cell in enumerate(nb.cells, 1):
             if ename and any(o.get("ename") == ename for o in cell.get("outputs", [])):
                 name = cell.metadata.get("nbgrader", {}).get("grade_id") or f"cell {position}"
-                self.parent.book.remarks.append(f"{name} was stopped after {self.timeout:g} s")
+                book.remarks.append(f"{name} was stopped after {self.timeout or 0:g} seconds")
         return nb, resources
+
+
+@functools.cache
+def _is_this_python(kernel: str) -> bool:
+    """Whether a kernel of this name runs in the Python that runs the grader."""
+    return kernel_arguments(KernelSpecManager().get_kernel_spec(kernel).argv) is not None
 
 
 _SUBSTITUTES = (

@@ -156,7 +156,10 @@ def _other_paths(course: Course, folder: Path) -> dict[str, Path]:
 
 
 class Files:
-    """The files beside the notebooks, as nbgrader's Autograde puts them together."""
+    """The files beside the notebooks, as nbgrader's Autograde puts them together.
+
+    `trusted` are those of source/, which overwrite what students hand in.
+    """
 
     def __init__(self, course: Course, assignment: str, converter: Autograde) -> None:
         self._course = course
@@ -164,14 +167,14 @@ class Files:
         kept = set(map(os.path.normpath, converter.exclude_overwriting.get(assignment, [])))
         found = find_all_files(str(source), [*course.directory().ignore, "*.ipynb"])
         names = {os.path.relpath(path, source): Path(path) for path in found}
-        self._own: Mapping[str, bytes] = {
+        self.trusted: Mapping[str, bytes] = {
             name: path.read_bytes() for name, path in names.items() if name not in kept
         }
 
-    def of(self, folder: Path) -> dict[str, bytes]:
-        """The files of the submission in `folder`, overwritten by those of source/."""
+    def handed_in(self, folder: Path) -> dict[str, bytes]:
+        """The files of the submission in `folder` that are not overwritten."""
         others = _other_paths(self._course, folder)
-        return {name: path.read_bytes() for name, path in others.items()} | dict(self._own)
+        return {n: path.read_bytes() for n, path in others.items() if n not in self.trusted}
 
     def remarks(self, due: Due) -> list[str]:
         """What is remarkable about the files of a submission."""
