@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import functools
 import os
 import struct
 import sys
@@ -125,6 +126,7 @@ def supported() -> bool:
     return hasattr(os, "uname") and os.uname().machine in _ARCHES
 
 
+@functools.cache
 def assemble(*, namespaces: bool, scoped_signals: bool) -> bytes:
     """Return the program for this machine.
 
@@ -157,8 +159,8 @@ def assemble(*, namespaces: bool, scoped_signals: bool) -> bytes:
         rules["socketpair"] = _only(1, _SOCK_STREAM, _SOCK_SEQPACKET, mask=0xF, error=errno.EACCES)
         rules |= dict.fromkeys(_METADATA, _answer(0))
         rules |= dict.fromkeys(_ATTRIBUTES, _answer(errno.EOPNOTSUPP))
-        rules |= dict.fromkeys(_OF_ANOTHER_PROCESS, _only(0, 0, os.getpid()))
-        rules |= dict.fromkeys(_BY_KIND_AND_NUMBER, _only(1, 0, os.getpid()))
+        rules |= dict.fromkeys(_OF_ANOTHER_PROCESS, _only(0, 0))
+        rules |= dict.fromkeys(_BY_KIND_AND_NUMBER, _only(1, 0))
     if not scoped_signals:
         rules |= dict.fromkeys(_SIGNALS_TO_A_PROCESS, _op(_RETURN, _ASK))
         rules |= dict.fromkeys(("tkill", "pidfd_send_signal"), _answer(errno.EPERM))

@@ -33,7 +33,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from proctor import _linux, _seccomp, _watch
+from proctor import _linux, _seccomp, _tree, _watch
 from proctor._watch import Limits
 
 if sys.platform != "win32":
@@ -50,7 +50,6 @@ __all__ = [
     "standard_readable",
 ]
 
-_DEVICES = ("null", "zero", "full", "random", "urandom")
 _PROC_FILES = ("cpuinfo", "meminfo", "stat", "loadavg", "uptime", "version", "filesystems", "sys")
 _ETC = (
     *("ld.so.cache", "alternatives", "fonts", "localtime", "timezone", "mime.types"),
@@ -80,6 +79,7 @@ def available() -> Protection:
     if sys.platform != "linux" or not _seccomp.supported():
         return Protection(obstacle=f"{platform.system()} on {platform.machine()}")
     landlock = _linux.landlock_abi()
+    _seccomp.assemble(namespaces=True, scoped_signals=True)  # kept for the children
     seccomp = not _failure(Protection(seccomp=True))
     obstacle = _failure(Protection(namespaces=True))
     return Protection(not obstacle, landlock, seccomp, obstacle)
@@ -162,7 +162,7 @@ def shut_in(
         Path("/proc/self/oom_score_adj").write_text("1000")  # rather than the grader
     tree = _real(readable), _real(hidden)
     if layers.namespaces:
-        _enter_namespaces()
+        _tree.enter_namespaces()
     else:
         _watch.stand_between()
         _linux.prctl(_linux.PR_SET_CHILD_SUBREAPER, 1)
@@ -180,7 +180,7 @@ def shut_in(
     if report is not None and report not in keep_fds:
         os.close(report)
     if layers.namespaces:
-        _build_tree(*tree, scratch, limits)
+        _tree.build_tree(*tree, scratch, limits)
     told.close()
     os.setsid()  # signals to its process group reach nobody outside
     os.chdir(scratch)
@@ -279,110 +279,6 @@ def _set_limits(limits: Limits, layers: Protection) -> None:
         resource.setrlimit(kind, (most, most))
 
 
-# -- namespaces ---------------------------------------------------------------------------------
-
-
-def _enter_namespaces() -> None:
-    """Move into new namespaces; the next child is the first process of the PID namespace."""
-    user, group = os.getuid(), os.getgid()
-    _linux.unshare(
-        _linux.CLONE_NEWUSER
-        | _linux.CLONE_NEWNS
-        | _linux.CLONE_NEWPID
-        | _linux.CLONE_NEWNET
-        | _linux.CLONE_NEWIPC
-        | _linux.CLONE_NEWUTS
-    )
-    for name, text in (
-        ("setgroups", "deny"),
-        ("uid_map", f"{user} {user} 1"),
-        ("gid_map", f"{group} {group} 1"),
-    ):
-        Path("/proc/self", name).write_text(text)
-
-
-def _build_tree(
-    readable: dict[Path, Path], hidden: dict[Path, Path], scratch: Path, limits: Limits
-) -> None:
-    """Replace the file tree by one that holds what is readable, and private places to write."""
-    os.umask(0o022)
-    _linux.mount("none", "/", flags=_linux.MS_REC | _linux.MS_PRIVATE)
-    safe = _linux.MS_NOSUID | _linux.MS_NODEV
-    _linux.mount("tmpfs", "/tmp", "tmpfs", safe, "mode=755,size=1m")
-    os.chdir("/tmp")
-    for folder in ("outside", "proc", "dev", "tmp"):
-        os.mkdir(folder)
-    _linux.pivot_root(".", "outside")
-    os.chdir("/")
-    _linux.mount("proc", "/proc", "proc", safe | _linux.MS_NOEXEC)
-    _linux.mount("tmpfs", "/tmp", "tmpfs", safe, f"mode=1777,size={limits.disk}")
-    for name in _DEVICES:
-        _bind(Path("/dev", name))
-    os.mkdir("/dev/shm")
-    _linux.mount("tmpfs", "/dev/shm", "tmpfs", safe, f"mode=1777,size={limits.disk}")
-    os.mkdir("/dev/pts")
-    _linux.mount("devpts", "/dev/pts", "devpts", _linux.MS_NOSUID, "newinstance,ptmxmode=0666")
-    os.symlink("pts/ptmx", "/dev/ptmx")
-    for name, target in (("fd", ""), ("stdin", "/0"), ("stdout", "/1"), ("stderr", "/2")):
-        os.symlink(f"/proc/self/fd{target}", f"/dev/{name}")
-
-    masked, seen = set(hidden.values()), {*readable.values(), *hidden.values()}
-    for path in sorted(seen, key=lambda path: len(path.parts)):
-        above = next((parent for parent in path.parents if parent in seen), None)
-        below_readable = above is not None and above not in masked
-        if path in masked and below_readable:
-            _mask(path)
-        elif path not in masked and not below_readable:
-            _bind(path)
-    for path in readable:
-        _add_links(path)
-    _bind(scratch)
-
-    _linux.unmount("/outside")
-    os.rmdir("/outside")
-    _linux.mount_attributes(
-        "/", on=_linux.MOUNT_ATTR_RDONLY | _linux.MOUNT_ATTR_NOSUID, recursive=True
-    )
-    for place in ("/tmp", "/dev/shm", "/dev/pts", str(scratch)):
-        _linux.mount_attributes(place, off=_linux.MOUNT_ATTR_RDONLY)
-    os.chdir(scratch)
-
-
-def _bind(path: Path) -> None:
-    """Show in the new tree what the old one has at `path`."""
-    source = f"/outside{path}"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.mkdir() if os.path.isdir(source) else path.touch()
-    _linux.mount(source, str(path), flags=_linux.MS_BIND | _linux.MS_REC)
-
-
-def _mask(path: Path) -> None:
-    """Show an empty folder or file in place of `path`."""
-    if path.is_dir():
-        _linux.mount("tmpfs", str(path), "tmpfs", _linux.MS_NOSUID | _linux.MS_NODEV, "mode=755")
-    else:
-        _linux.mount("/dev/null", str(path), flags=_linux.MS_BIND)
-
-
-def _add_links(path: Path) -> None:
-    """Copy the symbolic links that lead to `path` into the new tree."""
-    for _ in range(40):
-        for step in (*reversed(path.parents), path):
-            outside = f"/outside{step}"
-            if not os.path.islink(outside):
-                continue
-            target = os.readlink(outside)
-            if not os.path.lexists(step):
-                with contextlib.suppress(OSError):
-                    step.parent.mkdir(parents=True, exist_ok=True)
-                    step.symlink_to(target)
-            path = Path(os.path.normpath(step.parent / target)) / path.relative_to(step)
-            break
-        else:
-            return
-
-
 # -- landlock -----------------------------------------------------------------------------------
 
 
@@ -392,7 +288,7 @@ def _rules(
     rights = _linux.Rights
     everything = rights.known(layers.landlock) & ~rights.NODES & ~rights.IOCTL_DEV
     yield scratch, everything
-    for name in _DEVICES:
+    for name in _tree.DEVICES:
         yield Path("/dev", name), rights.DEVICE
     for path in readable.values():
         if layers.namespaces:  # what is hidden is masked
