@@ -27,6 +27,7 @@ _NBGRADER = Path(sys.executable).parent / "nbgrader"
 def _nbgrader(course: Path, *arguments: str, env: dict | None = None) -> None:
     # nbgrader calls `alembic` by name.
     env = (env or os.environ) | {"PATH": f"{_NBGRADER.parent}:{os.environ['PATH']}"}
+    env["JUPYTER_DEFAULT_PROVISIONER_NAME"] = "local-provisioner"  # kernels as stock starts them
     command = [str(_NBGRADER), *arguments]
     subprocess.run(
         command, cwd=course, env=env, capture_output=True, timeout=300, start_new_session=True
