@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -13,8 +14,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     # From this jsonschema makes a grammar for a format that no schema here has: one second.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    gc.disable()  # nothing that is imported is garbage
     from proctor.course import CourseError
 
+    gc.enable()
     try:
         return options.run(options)
     except CourseError as error:

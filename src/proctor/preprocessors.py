@@ -15,7 +15,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
-from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_client import KernelManager
+from jupyter_client.kernelspec import NoSuchKernel
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader import preprocessors
@@ -181,7 +182,10 @@ class _Execute(preprocessors.Execute):
 @functools.cache
 def _is_this_python(kernel: str) -> bool:
     """Whether a kernel of this name runs in the Python that runs the grader."""
-    return kernel_arguments(KernelSpecManager().get_kernel_spec(kernel).argv) is not None
+    manager = KernelManager(kernel_name=kernel)
+    if manager.kernel_spec is None:
+        raise NoSuchKernel(kernel)
+    return kernel_arguments(manager.format_kernel_cmd()) is not None
 
 
 _SUBSTITUTES = (
