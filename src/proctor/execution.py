@@ -353,7 +353,7 @@ def _well_formed(kind: str, content: Any, metadata: Any) -> bool:
         return False
     if kind == "stream":
         known = content.get("name") in ("stdout", "stderr")
-        return known and isinstance(content.get("text"), str)
+        return known and isinstance(content.get("text"), str) and bool(content["text"])
     if kind in ("display_data", "execute_result", "update_display_data"):
         data = content.get("data")
         return (

@@ -205,7 +205,7 @@ class Referee:
             # On stderr it would cost the points of a right answer.
             redirected = content.get("name") == "stderr" and sys.stderr is not self._shell.stderr
             (sys.stderr if redirected else sys.stdout).write(str(content.get("text", "")))
-        elif kind in ("display_data", "update_display_data", "clear_output"):
+        elif kind == "display_data":
             self._shell.flush()
             self._shell.publish(kind, content, metadata)
 

@@ -15,6 +15,7 @@ import selectors
 import signal
 import socket
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,7 @@ class Seat:
             scratch = Path(request["scratch"])
             os.environ.clear()
             os.environ.update(sandbox.clean_environment(scratch, request["variables"]))
+            tempfile.tempdir = None
             os.chdir(scratch)
             _shut_in(request, scratch, lifeline, [0, 1, 2, grader, other])
             signal.signal(signal.SIGINT, signal.SIG_IGN)

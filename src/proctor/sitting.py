@@ -118,7 +118,7 @@ class Process:
 
         When `limit` seconds are over, the process is interrupted, and killed if that does not
         help. `beside` is the student's process while this one is the referee: it is the one that
-        is then stopped.
+        is then stopped, and of what it publishes only the text counts.
         """
         began = time.monotonic()
         deadline = None if limit is None else began + limit
@@ -133,7 +133,8 @@ class Process:
                 for process, source in _ready(processes, left):
                     if process.ended:
                         continue
-                    if not process._read(source, show) and stopped is None:
+                    takes = show if process is self else _text_only(show)
+                    if not process._read(source, takes) and stopped is None:
                         stopped = Stopped("printed too much and was stopped")
                         process._signal(signal.SIGKILL)
                 processes = [p for p in processes if not p.ended]
@@ -271,6 +272,17 @@ class Process:
         for fd in self._pipes:
             os.close(fd)
         self._selector.close()
+
+
+def _text_only(show: Show) -> Show:
+    """Let through what a student's process prints, and nothing that could pass for a verdict."""
+
+    def takes(kind: str, content: Any, metadata: Any, size: int) -> bool:
+        text = content.get("text") if kind == "stream" and isinstance(content, dict) else None
+        printed = {"name": "stdout", "text": text if isinstance(text, str) else ""}
+        return show("stream", printed, {}, size)
+
+    return takes
 
 
 def _ready(processes: list[Process], timeout: float | None) -> list[tuple[Process, Any]]:
