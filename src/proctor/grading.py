@@ -15,7 +15,7 @@ from proctor import files, judging
 from proctor.course import Course, CourseError
 from proctor.execution import Execution
 from proctor.gradebook import Outcome, Writer, patiently
-from proctor.inputs import Inputs, Record
+from proctor.inputs import MISSING, Inputs, Record
 from proctor.judging import Judged, Task, judge
 from proctor.pages import Pages
 from proctor.pool import Lost, Pool, ProcessPool
@@ -250,7 +250,9 @@ class _Run:
         known = self._sources[submission.assignment]
         outcome = Outcome(submission, timestamp, missing=[n for n in one.missing if n in known])
         remarks = self._files[submission.assignment].remarks(one)
-        outcome.records = {one.key(name): Record(now) for name, now in one.missing.items()}
+        for name, now in one.missing.items():
+            outcome.records[one.key(name)] = Record(now, (MISSING,))
+            (self._folder(submission) / f"{name}.ipynb").unlink(missing_ok=True)
         outcome.records[str(submission)] = Record("", (*remarks, *filter(None, [problem])))
         files.write_all(self._folder(submission), others, self._mode)
         self._open[submission] = _Open(one, outcome, set(others))

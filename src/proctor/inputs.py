@@ -11,6 +11,9 @@ from pathlib import Path
 from proctor.course import Course
 
 
+MISSING = "is missing"
+
+
 @dataclass(frozen=True)
 class Record:
     """How a result came about: its inputs' digest, what is remarkable, and why there is none."""

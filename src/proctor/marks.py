@@ -23,7 +23,7 @@ from rich.table import Table
 from sqlalchemy import func, select
 
 from proctor.course import Course
-from proctor.inputs import Inputs
+from proctor.inputs import MISSING, Inputs
 from proctor.submissions import Submission
 
 
@@ -126,11 +126,14 @@ def _remarks(
     folder = course.folder("submitted", *submission)
     for notebook in notebooks:
         record = inputs.get(f"{submission}/{notebook}")
-        if not (folder / f"{notebook}.ipynb").exists():
-            remarks.append(f"{notebook} is missing")
-        elif record and record.problem:
+        if record is None:  # graded by nbgrader itself
+            if not (folder / f"{notebook}.ipynb").exists():
+                remarks.append(f"{notebook} {MISSING}")
+        elif record.problem:
             remarks.append(f"{notebook} is not graded")
-        elif record:
+        elif record.remarks == (MISSING,):
+            remarks.append(f"{notebook} {MISSING}")
+        else:
             remarks += [f"{notebook}: {remark}" for remark in record.remarks]
     return remarks
 
