@@ -52,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     step.add_argument("--force", action="store_true", help="also what is up to date")
     step.add_argument("--student", action="append", default=[], help="only this one; repeatable")
     step.add_argument("--notebook", action="append", default=[], help="only this one; repeatable")
-    step.add_argument("--workers", type=_count, metavar="N", help="processes (default: the cores)")
+    where = step.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=_count, metavar="N", help="processes (default: the cores)")
+    where.add_argument("--scheduler", metavar="ADDRESS", help="of a dask cluster: tcp://HOST:8786")
     step.add_argument("--no-sandbox", action="store_true", help="run code with your own rights")
     step.add_argument("--no-feedback", action="store_true", help="write no feedback pages")
     step = command("check", _check, "find authors' mistakes in notebooks")
@@ -112,19 +114,20 @@ def _grade(options: argparse.Namespace) -> int:
         assignments,
         force=options.force,
         workers=options.workers,
+        scheduler=options.scheduler,
         choice=Choice(tuple(options.student), tuple(options.notebook)),
         feedback=not options.no_feedback,
     )
     grades = marks.export(course)
     marks.show(course, assignments)
     print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
+    print(f"gradebook: {course.gradebook_name()}")
     for what, path in {
-        "gradebook": course.directory().db_url.removeprefix("sqlite:///"),
         "graded notebooks": course.folder("autograded"),
         "feedback pages": course.folder("feedback"),
         "grades as CSV": grades,
     }.items():
-        print(f"{what}: {course.relative(Path(path))}")
+        print(f"{what}: {course.relative(path)}")
     return _complain(report.problems)
 
 

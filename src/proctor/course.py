@@ -14,6 +14,7 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SAWarning
 
 
@@ -95,6 +96,13 @@ class Course:
         """nbgrader's gradebook; use it as a context manager."""
         directory = self.directory()
         return Gradebook(directory.db_url, directory.course_id)
+
+    def gradebook_name(self) -> str:
+        """The file of the gradebook, or the address of its database without the password."""
+        url = make_url(self.directory().db_url)
+        if url.get_backend_name() == "sqlite" and url.database:
+            return self.relative(Path(url.database))
+        return url.render_as_string(hide_password=True)
 
     def assignments(self) -> list[str]:
         """The names of all assignments: the folders of source/ that hold notebooks."""

@@ -40,13 +40,15 @@ def grade(
     *,
     force: bool = False,
     workers: int | None = None,
+    scheduler: str | None = None,
     choice: Choice | None = None,
     feedback: bool = True,
     say: Callable[[str], None] | None = None,
 ) -> Report:
     """Grade all that is new or has changed, and write its feedback.
 
-    `workers` is the number of processes, `Grading.workers` unless told. What cannot be graded
+    `workers` is the number of processes, `Grading.workers` unless told; with the address of a
+    dask `scheduler` the workers of its cluster take their place. What cannot be graded
     becomes a line of the report; the others go on. `say` gets plain lines about the progress;
     without it, that is shown where there is a terminal.
     """
@@ -73,7 +75,10 @@ def grade(
             run = _Run(course, settings, inputs, pages, progress, report)
             count = sum(len(one.handed_in) for one in due) or sum(map(len, pages_due.values()))
             try:
-                run.start(min(workers or settings.workers or _cores(), max(count, 1)))
+                if scheduler:
+                    run.start_on(scheduler)
+                else:
+                    run.start(min(workers or settings.workers or _cores(), max(count, 1)))
                 run.grade(due)
                 if feedback:
                     run.write_pages(pages_due)
@@ -153,6 +158,16 @@ class _Run:
                 raise CourseError(problem)
         judging.warm_up(self._config)
         self._pool = ProcessPool(workers, self._course.root, self._settings.attempts)
+        self._open_gradebook()
+
+    def start_on(self, scheduler: str) -> None:
+        """Let the workers of a cluster do the work."""
+        from proctor.cluster import ClusterPool
+
+        self._pool = ClusterPool(scheduler, self._config, self._progress.say)
+        self._open_gradebook()
+
+    def _open_gradebook(self) -> None:
         self._writer = Writer(self._course, self._settings, self._inputs, self._progress.say)
 
     def end(self) -> None:

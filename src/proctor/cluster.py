@@ -1,0 +1,201 @@
+"""The workers of a dask.distributed cluster in place of processes on this machine.
+
+A worker needs this package and the files that notebooks read: its course is the folder that
+PROCTOR_COURSE names there, or its working directory. All else travels with the task, and what
+comes of it travels back. Start workers with one thread each:
+``dask worker ADDRESS --nworkers 8 --nthreads 1``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import pickle
+import queue
+import tempfile
+import threading
+import time
+import uuid
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from proctor.course import CourseError
+from proctor.pool import Lost
+
+if TYPE_CHECKING:
+    from distributed import Future
+
+Item = TypeVar("Item")
+
+COURSE = "PROCTOR_COURSE"
+
+_TRAVELS = ("PROCTOR_PRELOAD", "JUPYTER_DEFAULT_PROVISIONER_NAME")
+_SECONDS_TO_CONNECT = 10
+_SECONDS_WITHOUT_WORKERS = 600.0
+_SECONDS_BETWEEN_LOOKS = 1.0
+_EACH = 2  # tasks for each worker, so that it need not wait for the next one
+
+
+class ClusterPool:
+    """The workers of the cluster whose scheduler is at `address`, as a `proctor.pool.Pool`.
+
+    dask gives what a lost worker was doing to another one, until its `allowed-failures` are used
+    up. `config` is the packed configuration that tasks carry; `say` gets lines about the cluster.
+    """
+
+    def __init__(self, address: str, config: bytes, say: Callable[[str], None]) -> None:
+        try:
+            import distributed
+        except ImportError as error:
+            remedy = "install it: pip install 'advanced-numpy-course[cluster]'"
+            raise CourseError(f"--scheduler: there is no package `distributed`; {remedy}") from error
+        try:
+            pickle.loads(config)
+        except pickle.UnpicklingError as error:
+            remedy = "move its classes into a module that workers can import"
+            raise CourseError(f"nbgrader_config.py: cannot be sent to workers; {remedy}") from error
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # told here in plain lines
+        self._address, self._say = address, say
+        self._killed = distributed.KilledWorker
+        try:
+            self._client = distributed.Client(
+                address, name="proctor", timeout=_SECONDS_TO_CONNECT, set_as_default=False
+            )
+        except (OSError, ValueError, KeyError) as error:
+            raise CourseError(
+                f"{address}: no scheduler answers there; start one (dask scheduler), "
+                "and name it as it does: tcp://HOST:8786"
+            ) from error
+        self._environment = {name: os.environ[name] for name in _TRAVELS if name in os.environ}
+        self._running: dict[Future, Any] = {}
+        self._ended: queue.SimpleQueue[Future] = queue.SimpleQueue()
+        self._workers = 0
+        self._told: set[str] = set()
+        self._looked = self._alive = time.monotonic()
+        self._look()
+
+    def map(
+        self, function: Callable[[Item], Any], items: Iterable[Item]
+    ) -> Iterator[tuple[Item, Any]]:
+        """Yield each item with its result, or with Lost, in the order in which they end."""
+        suspects: list[Item] = []
+        for item in items:
+            self._submit(function, item)
+            while len(self._running) >= _EACH * max(self._workers, 1):
+                yield from self._next(suspects)
+        while self._running:
+            yield from self._next(suspects)
+        # dask suspects all that waited on a worker when it died: each of them once more, alone.
+        for item in suspects:
+            self._submit(function, item)
+            while self._running:
+                yield from self._next(None)
+
+    def _submit(self, function: Callable[[Item], Any], item: Item) -> None:
+        order = pickle.dumps((function, item, self._environment))
+        key = f"{function.__name__}-{uuid.uuid4().hex}"
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", UserWarning)  # large files of a submission
+                future = self._client.submit(work, order, key=key, pure=False)
+        except Exception as error:
+            raise self._disconnected() from error
+        self._running[future] = item
+        future.add_done_callback(self._ended.put)
+
+    def _next(self, suspects: list[Any] | None) -> Iterator[tuple[Any, Any]]:
+        """Wait for something to end; yield it unless it goes to the `suspects`."""
+        if time.monotonic() - self._looked > _SECONDS_BETWEEN_LOOKS:
+            self._look()
+        try:
+            future = self._ended.get(timeout=_SECONDS_BETWEEN_LOOKS)
+        except queue.Empty:
+            return
+        item = self._running.pop(future)
+        try:
+            result = future.result()
+        except self._killed as error:
+            if suspects is not None:
+                suspects.append(item)
+                return
+            result = Lost(f"{error.allowed_failures + 1} worker processes were killed over it")
+        except CancelledError as error:
+            raise self._disconnected() from error
+        except Exception as error:  # the package of another version, or none, on a worker
+            line = next(iter(str(error).strip().splitlines()), "")
+            result = Lost(f"a worker of the cluster: {type(error).__name__}: {line}")
+        finally:
+            future.release()
+        yield item, result
+
+    def _look(self) -> None:
+        """Count the workers, which may come and go."""
+        try:
+            threads = self._client.nthreads()
+        except Exception as error:
+            raise self._disconnected() from error
+        self._looked = time.monotonic()
+        self._workers = len(threads)
+        if threads:
+            self._alive = self._looked
+            self._told.discard("none")
+        elif self._looked - self._alive > _SECONDS_WITHOUT_WORKERS:
+            remedy = "start workers and grade again to go on"
+            raise CourseError(f"{self._address}: no worker is left; {remedy}")
+        else:
+            start = f"dask worker {self._address} --nthreads 1"
+            self._once("none", f"{self._address}: no worker is there; waiting for one ({start})")
+        if (most := max(threads.values(), default=1)) > 1:
+            line = f"a worker has {most} threads, but judges one notebook at a time"
+            self._once("threads", f"{self._address}: {line}; start more with --nthreads 1")
+
+    def _once(self, topic: str, line: str) -> None:
+        if topic not in self._told:
+            self._told.add(topic)
+            self._say(line)
+
+    def _disconnected(self) -> CourseError:
+        remedy = "start it and grade again to go on; what is graded is kept"
+        return CourseError(f"{self._address}: the scheduler is gone; {remedy}")
+
+    def close(self) -> None:
+        """Cancel what is queued and let go of the cluster; its workers stay."""
+        with contextlib.suppress(Exception):
+            self._client.cancel(list(self._running), force=True)
+        with contextlib.suppress(Exception):
+            self._client.close(timeout=_SECONDS_TO_CONNECT)
+
+
+# -- what runs on a worker ------------------------------------------------------------------------
+
+_one_at_a_time = threading.Lock()  # what a worker does sets its environment and working directory
+
+
+def work(order: bytes) -> Any:
+    """Run a function on an item in the folder of the course; an exception becomes Lost.
+
+    `order` is the pickled function, item and environment: dask looks into anything else.
+    """
+    with _one_at_a_time:
+        try:
+            function, item, environment = pickle.loads(order)
+            os.environ.update(environment)
+            with _temporary_files_of_worker(), contextlib.chdir(os.environ.get(COURSE) or "."):
+                return function(item)
+        except Exception as error:
+            return Lost(f"{type(error).__name__}: {error}")
+
+
+@contextlib.contextmanager
+def _temporary_files_of_worker() -> Iterator[None]:
+    """Keep them where dask clears up, also after a worker that was killed."""
+    from distributed import get_worker
+
+    kept, tempfile.tempdir = tempfile.tempdir, get_worker().local_directory
+    try:
+        yield
+    finally:
+        tempfile.tempdir = kept
