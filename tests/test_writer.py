@@ -241,9 +241,10 @@ def test_the_gradebook_and_the_pages_are_those_of_stock_nbgrader(tiny, hand_in, 
         config.write("c.AssignLatePenalties.plugin_class = 'test_writer.HalfPenalty'\n")
     shutil.copytree(tiny.root, tmp_path / "stock")
     course, stock = Course(tiny.root), Course(tmp_path / "stock")
-    with stock.listening():
+    with stock.listening():  # which also hides SQLAlchemy's warnings about nbgrader
         Autograde(coursedir=stock.directory("sums"), parent=stock.app).start()
         GenerateFeedback(coursedir=stock.directory("sums"), parent=stock.app).start()
+    course.app.config.Grading.executor = "kernel"
     assert grade(course, ["sums"], say=str).problems == []
     assert dump(course) == dump(stock)
     late = dump(course)["Grade", "bo", "double", "double-values", "GradeCell"]
@@ -251,6 +252,9 @@ def test_the_gradebook_and_the_pages_are_those_of_stock_nbgrader(tiny, hand_in, 
     assert tree(course, "autograded") == tree(stock, "autograded")
     assert tree(course, "feedback") == tree(stock, "feedback")
     assert marks.export(course).read_text() == exported(stock)
+    course.app.config.Grading.executor = "fork"
+    assert grade(course, ["sums"], force=True, say=str).problems == []
+    assert dump(course) == dump(stock)
 
 
 def here() -> str:
