@@ -50,8 +50,8 @@ class ClusterPool:
         try:
             import distributed
         except ImportError as error:
-            remedy = "install it: pip install 'advanced-numpy-course[cluster]'"
-            raise CourseError(f"--scheduler: there is no package `distributed`; {remedy}") from error
+            remedy = "pip install 'advanced-numpy-course[cluster]'"
+            raise CourseError(f"--scheduler: no package `distributed` here; {remedy}") from error
         try:
             pickle.loads(config)
         except pickle.UnpicklingError as error:

@@ -293,7 +293,8 @@ def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Plac
         readable=[str((root / name).resolve()) for name in settings.readable],
         hidden=[str(root / name) for name in hidden],
         trusted=[str(trusted)],
-        variables={n: os.environ[n] for n in settings.variables if n in os.environ},
+        variables={"PROCTOR_COURSE": str(root)}
+        | {n: os.environ[n] for n in settings.variables if n in os.environ},
     )
 
 
