@@ -16,9 +16,10 @@ each_notebook = pytest.mark.parametrize(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("stock", [False, True], ids=["proctor", "nbgrader"])
 @each_notebook
-def test_nbgrader_judges_every_answer_as_it_should(assignment, notebook):
-    problems = list(check_answers(course, assignment, notebook))
+def test_every_answer_is_judged_as_it_should_be(assignment, notebook, stock):
+    problems = list(check_answers(course, assignment, notebook, stock=stock))
     assert not problems, "\n".join(problems)
 
 

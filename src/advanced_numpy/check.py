@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.lib.array_utils import byte_bounds
 
 from advanced_numpy import _diagnosis as explain
 from advanced_numpy._comparison import (
@@ -279,7 +280,7 @@ def predicted(got: Any, truth: Any, *, of: str, hint: str | None = None) -> None
 
 
 def view(got: Any, base: np.ndarray, *, of: str | None = None) -> None:
-    """Require that `got` shows the memory of `base` instead of a copy."""
+    """Require that `got` shows the memory of `base`, and nothing outside it, instead of a copy."""
     __tracebackhide__ = True
     label = _label(got, of)
     _require_array(got, label)
@@ -290,6 +291,21 @@ def view(got: Any, base: np.ndarray, *, of: str | None = None) -> None:
             "A view shares the memory of its base: slices, reshape, transpose and stride tricks "
             "give views; np.array, fancy indexing and arithmetic give copies.",
         )
+    if got.size and not _within(got, base):
+        _fail(
+            label,
+            f"with shape {got.shape} and strides {got.strides} it reaches outside the memory of "
+            "the array it shows.",
+            "Count the bytes to the last element: the last index along each axis times its stride.",
+        )
+
+
+def _within(got: np.ndarray, base: np.ndarray) -> bool:
+    """Whether every element of `got` lies in the memory that `base` is a part of."""
+    while isinstance(base.base, np.ndarray):
+        base = base.base
+    (low, high), (first, end) = byte_bounds(got), byte_bounds(base)
+    return first <= low and high <= end
 
 
 def copy(got: Any, base: np.ndarray, *, of: str | None = None) -> None:

@@ -25,9 +25,10 @@ from nbformat import NotebookNode
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 
-from proctor import notebook_form
+from proctor import judging, notebook_form
 from proctor.course import Course, CourseError
 from proctor.release import release
+from proctor.sources import read_sources
 
 _HEADER = re.compile(r"#\s*(loses|says):\s*(.*)")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -159,8 +160,38 @@ class Trial:
     def __exit__(self, *exception: object) -> None:
         self._temporary.cleanup()
 
-    def grade(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
-        """Grade notebooks with `nbgrader autograde`, by the names given to them."""
+    def grade(
+        self, submissions: Mapping[str, NotebookNode], *, stock: bool = False
+    ) -> dict[str, Verdict]:
+        """Grade notebooks by the names given to them: with the referee, or as nbgrader does."""
+        return self._autograde(submissions) if stock else self._judge(submissions)
+
+    def _judge(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
+        """Grade as `proctor grade` does."""
+        source_folder = self._course.folder("source", assignment=self.assignment)
+        release_folder = self._course.folder("release", assignment=self.assignment)
+        with self._course.gradebook() as gradebook:
+            (source,) = read_sources(gradebook, self.assignment, release_folder)
+        others = [path for path in source_folder.rglob("*") if path.is_file()]
+        trusted = {
+            str(path.relative_to(source_folder)): path.read_bytes()
+            for path in others
+            if path.suffix != ".ipynb"
+        }
+        config = judging.pack(self._course.app.config)
+        verdicts = {}
+        for name, notebook in submissions.items():
+            data = nbformat.writes(notebook).encode()
+            judged = judging.judge(judging.Task(name, source, data, {}, trusted, config))
+            if judged.notebook is None:
+                raise CourseError(f"{self.notebook}: it could not be graded: {judged.problem}")
+            points = {cell.name: float(cell.max_score or 0) for cell in source.cells if cell.grade}
+            scores = {cell: judged.scores.get(cell) or 0.0 for cell in points}
+            verdicts[name] = _verdict(nbformat.reads(judged.notebook, 4), scores, points)
+        return verdicts
+
+    def _autograde(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
+        """Grade with `nbgrader autograde`."""
         for name, notebook in submissions.items():
             folder = self._course.folder("submitted", name, self.assignment)
             folder.mkdir(parents=True)
@@ -172,29 +203,37 @@ class Trial:
             except (NbGraderException, SystemExit) as error:
                 reason = f"{self.notebook}: nbgrader could not grade it: {log.reason()}"
                 raise CourseError(reason) from error
-        verdicts = {name: self._verdict(name) for name in submissions}
+        verdicts = {name: self._graded(name) for name in submissions}
         for name in submissions:
             shutil.rmtree(self._course.folder("submitted", name, self.assignment))
         return verdicts
 
-    def _verdict(self, name: str) -> Verdict:
-        path = self._course.folder("autograded", name, self.assignment) / f"{self.notebook}.ipynb"
-        messages = {
-            cell.metadata.nbgrader.grade_id: _message(cell)
-            for cell in notebook_form.read(path).cells
-            if cell.metadata.get("nbgrader", {}).get("grade")
-        }
-        verdict = Verdict()
+    def _graded(self, name: str) -> Verdict:
+        folder = self._course.folder("autograded", name, self.assignment)
+        notebook = notebook_form.read(folder / f"{self.notebook}.ipynb")
         with self._course.gradebook() as gradebook:
             graded = gradebook.find_submission_notebook(self.notebook, self.assignment, name)
-            verdict.score, verdict.max_score = graded.score, graded.max_score
-            for grade in graded.grades:
-                message = messages.get(grade.name, "")
-                if grade.score < grade.max_score:
-                    verdict.lost[grade.name] = message
-                elif message:
-                    verdict.printed[grade.name] = message
-        return verdict
+            scores = {grade.name: grade.score for grade in graded.grades}
+            points = {grade.name: grade.max_score for grade in graded.grades}
+        return _verdict(notebook, scores, points)
+
+
+def _verdict(
+    notebook: NotebookNode, scores: Mapping[str, float], points: Mapping[str, float]
+) -> Verdict:
+    messages = {
+        cell.metadata.nbgrader.grade_id: _message(cell)
+        for cell in notebook.cells
+        if cell.metadata.get("nbgrader", {}).get("grade")
+    }
+    verdict = Verdict(score=sum(scores.values()), max_score=sum(points.values()))
+    for name, score in scores.items():
+        message = messages.get(name, "")
+        if score < points[name]:
+            verdict.lost[name] = message
+        elif message:
+            verdict.printed[name] = message
+    return verdict
 
 
 def _message(cell: NotebookNode) -> str:
@@ -205,13 +244,16 @@ def _message(cell: NotebookNode) -> str:
     return _ANSI.sub("", "\n".join(parts))
 
 
-def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[str]:
+def check_answers(
+    course: Course, assignment: str, notebook: str, *, stock: bool = False
+) -> Iterator[str]:
     """Grade all answers to a notebook; yield one line for each that was not judged as it should.
 
-    Beside the answers, the untouched release must get no point and the instructor's version all.
-    Answers that do not touch each other's exercises are put into one submission, to start fewer
-    kernels. When such a submission is not judged as it should, each of its answers is graded
-    alone, and that decides.
+    They are graded as `proctor grade` does it, or with `stock` by `nbgrader autograde`. Beside the
+    answers, the untouched release must get no point and the instructor's version all. Answers that
+    do not touch each other's exercises are put into one submission, to start fewer processes. When
+    such a submission is not judged as it should, each of its answers is graded alone, and that
+    decides.
     """
     found = read_answers(course, assignment, notebook)
     with Trial(course, assignment, notebook) as trial:
@@ -223,7 +265,7 @@ def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[st
         for name, batch in batches.items():
             sources = trial.solutions | {a.exercise: a.source for a in batch}
             whole[name] = fill(trial.released, sources)
-        verdicts = trial.grade(whole)
+        verdicts = trial.grade(whole, stock=stock)
         worth = points(trial.released)
         for cell in sorted(worth.keys() - verdicts["untouched"].lost.keys()):
             yield (
@@ -246,7 +288,7 @@ def check_answers(course: Course, assignment: str, notebook: str) -> Iterator[st
             for name, a in doubtful.items()
         }
         if singles:
-            for name, verdict in trial.grade(singles).items():
+            for name, verdict in trial.grade(singles, stock=stock).items():
                 answer = doubtful[name]
                 yield from _problems(course.relative(answer.path), [answer], verdict)
 

@@ -148,7 +148,7 @@ class Referee:
             what = request.get("name") or "it"
             error = StudentCodeEnded(f"the process of your code ended while {what} was running")
         except ValueError as problem:
-            error = wire.CannotCross(f"what your code gave back cannot be read: {problem}")
+            error = wire.CannotCross(f"your code gave back {problem}")
         _raise(error)
 
     def _exchange(

@@ -223,7 +223,7 @@ class Wire:
         """The value that `spec` describes; ValueError when it describes none."""
         if not isinstance(spec, list):
             if isinstance(spec, dict):
-                raise ValueError("a message that makes no sense")
+                raise ValueError("something that makes no sense")
             return spec
         if depth > 2 * _DEEPEST:
             raise ValueError("a value nested too deeply")
@@ -232,7 +232,7 @@ class Wire:
         except (ValueError, CannotCross):
             raise
         except Exception as error:
-            raise ValueError(f"a message that makes no sense ({error})") from None
+            raise ValueError(f"something that makes no sense ({error})") from None
 
     def _decode(self, spec: list, table: Table, depth: int) -> Any:
         tag, *rest = spec

@@ -1,4 +1,4 @@
-# loses: window-strided-values, window-strided-any-array
+# loses: window-strided-values, window-strided-any-array, window-strided-view
 # says: sliding_window(Z, 3) of Z = np.arange(24)[4:16:2]
 def sliding_window(Z, size=3):
     if size > len(Z):
