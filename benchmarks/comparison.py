@@ -46,6 +46,7 @@ _KEYS = ("student", "assignment", "notebook", "cell", "kind")
 
 _UNREPEATABLE = [
     (re.compile(r"0x[0-9a-fA-F]{6,}"), "0x…"),
+    (re.compile(r"/tmp/ipykernel_\d+/\d+\.py|/notebook/cell-\d+\.py"), "<cell>"),
     (re.compile(r"(/tmp|/var/tmp)/[^\s'\":,)]*"), "/tmp/…"),
     (re.compile(r"ipykernel_\d+"), "ipykernel_…"),
     (re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"), "<uuid>"),
