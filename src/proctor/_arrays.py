@@ -170,10 +170,16 @@ class Blocks:
         self._known[number] = self._mark(data)
         return number
 
-    def changed(self, number: int) -> None:
-        """Send the block if it has changed."""
-        if number in self._roots:
-            self.number(self._roots[number])
+    def home(self, array: Any) -> Any:
+        """The array whose block the memory of `array` is in, by address where no base tells."""
+        root = owner(array)
+        if not root.flags.owndata and id(root) not in self._numbers:
+            low, size = extent(array)
+            for known in self._roots.values():
+                first, length = extent(known)
+                if size and first <= low and low + size <= first + length:
+                    return known
+        return root
 
     def take(self) -> tuple[dict[int, list], list[int]]:
         """The blocks to send now, and the numbers that the other side can forget."""
@@ -332,7 +338,7 @@ def contents(value: Any, blocks: Blocks, encode: Callable[[Any], Any]) -> list:
             raise ValueError("a structured array that holds objects")
         items = [encode(item) for item in value.reshape(-1)]
         return ["objects", dtype_spec(value.dtype), list(value.shape), items]
-    root = owner(value)
+    root = blocks.home(value)
     number = blocks.number(root)
     start = _address(value) - extent(root)[0] if value.size else 0
     layout = [dtype_spec(value.dtype), list(value.shape), list(value.strides), start]
