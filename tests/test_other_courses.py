@@ -378,5 +378,5 @@ def test_a_test_that_deletes_a_name_means_what_it_means(quickstart, tmp_path):
     cell = ("sum_of_squares_uses_squares", "GradeCell", "grade.auto_score")
     scores = {key[0]: marks[key] for key in marks if key[-3:] == cell}
     assert {name: scores[name] for name in ("right", "loop", "default", "catches")} == {
-        "right": 1, "loop": 0, "default": 0, "catches": 0
+        "right": 0.5, "loop": 0, "default": 0, "catches": 0
     }  # fmt: skip
