@@ -10,7 +10,6 @@ from pathlib import Path
 
 from proctor.course import Course
 
-
 MISSING = "is missing"
 
 
