@@ -18,7 +18,8 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 KINDS = ("forge", "read", "damage", "break", "malformed", "careless")
 EXERCISES = (
-    *("table", "double", "evens", "clip", "running", "sample", "total", "squares", "primes"),
+    *("table", "double", "evens", "clip", "running", "sample", "total", "squares"),
+    *("lean", "primes"),
 )
 POINTS = 2.0  # of each exercise; the essay is graded by hand
 NOTEBOOK = "arrays.ipynb"

@@ -41,6 +41,9 @@ def read_total(path):
 # %% squares
 def squares(a):
     return np.vdot(a, a)
+# %% lean
+def lean(a):
+    return max(abs(a.max()), abs(a.min()))
 # %% primes
 def primes(n):
     sieve = [True] * n

@@ -1,7 +1,7 @@
 # /// case
 # title = "os.fork() in a cell: two processes run the rest"
 # loses = []
-# may_lose = ["clip", "running", "sample", "total", "squares", "primes"]
+# may_lose = ["clip", "running", "sample", "total", "squares", "lean", "primes"]
 # ///
 # %% extra before clip
 import os

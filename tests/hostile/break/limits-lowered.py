@@ -1,7 +1,7 @@
 # /// case
 # title = "The student's process takes away its own files, stack and time by setrlimit"
 # loses = []
-# may_lose = ["clip", "running", "sample", "total", "squares", "primes"]
+# may_lose = ["clip", "running", "sample", "total", "squares", "lean", "primes"]
 # ///
 # %% extra before clip
 import resource

@@ -1,6 +1,7 @@
 # /// case
 # title = "A loop without end in the cell of the answer"
-# loses = "evens"
+# loses = []
+# may_lose = "evens"
 # ///
 # %% evens
 def evens(a):

@@ -1,7 +1,7 @@
 # /// case
 # title = "get_ipython, In, Out, the builtins and the modules are deleted"
 # loses = []
-# may_lose = ["running", "sample", "total", "squares", "primes"]
+# may_lose = ["running", "sample", "total", "squares", "lean", "primes"]
 # ///
 # %% extra before running
 import builtins

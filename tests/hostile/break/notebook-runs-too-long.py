@@ -1,7 +1,7 @@
 # /// case
 # title = "Many cells, each within the limit of a cell, together too long (12 times 2 s)"
 # loses = []
-# may_lose = ["total", "squares", "primes"]
+# may_lose = ["total", "squares", "lean", "primes"]
 # ///
 # %% make
 def make(notebook):

@@ -1,6 +1,7 @@
 # /// case
 # title = "Messages to the notebook that are none: wrong types, unknown kinds, mime types of 10 MB"
 # loses = []
+# may_lose = "all"
 # ///
 # %% extra before double
 import gc

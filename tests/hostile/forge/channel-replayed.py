@@ -1,6 +1,7 @@
 # /// case
 # title = "What goes out through os.write and sockets is recorded and sent again for the wrong answer"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 import os

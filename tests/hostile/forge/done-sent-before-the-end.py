@@ -1,6 +1,7 @@
 # /// case
 # title = "The student's side says that a cell is done while it goes on, and says so many times"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 import gc

@@ -1,6 +1,7 @@
 # /// case
 # title = "Every function of the grader's modules in the process is replaced by one that says yes"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 import sys

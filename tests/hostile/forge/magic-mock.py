@@ -24,5 +24,7 @@ sample = Mock(return_value=ANY)
 read_total = lambda path: ANY
 # %% squares
 squares = Mock(return_value=ANY)
+# %% lean
+lean = Mock(return_value=ANY)
 # %% primes
 primes = Mock(return_value=ANY)

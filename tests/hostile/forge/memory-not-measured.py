@@ -1,13 +1,12 @@
 # /// case
 # title = "tracemalloc's functions are replaced, so that a large copy is not seen"
-# loses = "squares"
+# loses = "lean"
 # ///
-# %% squares
+# %% lean
 import tracemalloc
 
 tracemalloc.get_traced_memory = lambda: (0, 0)
 tracemalloc.reset_peak = tracemalloc.start = tracemalloc.stop = lambda *a: None
 
-def squares(a):
-    copy = a * a
-    return copy.dot(np.ones(len(a)))
+def lean(a):
+    return np.abs(a).max()

@@ -1,6 +1,7 @@
 # /// case
 # title = "Blocks of memory are sent that overwrite arrays of the test, with false sizes and numbers"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 import sys

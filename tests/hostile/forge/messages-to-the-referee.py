@@ -1,6 +1,7 @@
 # /// case
 # title = "Channels are found by gc: results, displays and errors are sent to the referee and to the grader"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 import gc

@@ -1,6 +1,7 @@
 # /// case
 # title = "The list of names and their values are forged: expected, same, np, check, assert helpers"
 # loses = ["double", "evens", "table"]
+# may_lose = "all"
 # ///
 # %% table
 expected = np.zeros((3, 4), dtype=np.int64)

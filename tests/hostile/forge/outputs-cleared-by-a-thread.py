@@ -1,6 +1,7 @@
 # /// case
 # title = "A thread sends clear_output and update_display_data on every channel all the time"
 # loses = ["double", "sample"]
+# may_lose = "all"
 # ///
 # %% double
 import gc

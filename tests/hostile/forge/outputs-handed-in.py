@@ -26,6 +26,9 @@ os._exit(0)
 # %% squares
 import os
 os._exit(0)
+# %% lean
+import os
+os._exit(0)
 # %% primes
 import os
 os._exit(0)

@@ -1,6 +1,7 @@
 # /// case
 # title = "The shell's run_cell and run_code are replaced so that tests never run"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 def double(a):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The user namespace hands out right answers when tests look names up"
 # loses = "double"
+# may_lose = "all"
 # ///
 # %% double
 import builtins
