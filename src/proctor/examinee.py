@@ -15,10 +15,10 @@ import tracemalloc
 import types
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from proctor import _ambient, _arrays, wire
+from proctor import _ambient, _arrays, remote, wire
 from proctor.shell import Channel, Shell
 
 _OWN_FILES = {__file__, wire.__file__, _arrays.__file__}
@@ -39,13 +39,13 @@ class Examinee:
         self._ambient = _ambient.Ambient()
         self._wire = wire.Wire(_arrays.Blocks(self._next), self._handle, self._resolve)
         self._names = shell.ip.user_ns
-        self._operations: dict[str, Callable[[dict, wire.Table], Any]] = {
+        self._operations: dict[str, Callable[[dict, wire.Table, dict], Any]] = {
             "names": self._list_names,
             "get": self._get,
             "call": self._call,
-            "getattr": lambda request, table: getattr(self._target(request), request["name"]),
+            "getattr": lambda request, *_: getattr(self._target(request), request["name"]),
             "setattr": self._set_attribute,
-            "delattr": lambda request, table: delattr(self._target(request), request["name"]),
+            "delattr": lambda request, *_: delattr(self._target(request), request["name"]),
         }
 
     def serve(self) -> None:
@@ -61,8 +61,7 @@ class Examinee:
         try:
             self._receive(request, table)
             count = len(table.objects)
-            with self._measuring(request, extra), _ambient.with_error_state(request.get("err")):
-                value = self._operations[request["op"]](request, table)
+            value = self._operations[request["op"]](request, table, extra)
             tag, body = "value", {"value": self._wire.encode(value, table)}
             body["changes"] = self._wire.changes(table, count)
         except BaseException as error:
@@ -98,11 +97,11 @@ class Examinee:
 
     # -- operations -------------------------------------------------------------------------
 
-    def _list_names(self, request: dict, table: wire.Table) -> list[str]:
+    def _list_names(self, request: dict, *_: Any) -> list[str]:
         hidden = self._shell.ip.user_ns_hidden
         return [n for n in self._names if n not in hidden and not _IPYTHONS.match(n)]
 
-    def _get(self, request: dict, table: wire.Table) -> Any:
+    def _get(self, request: dict, *_: Any) -> Any:
         name = request["name"]
         if name not in self._names:
             raise NameError(f"name {name!r} is not defined", name=name)
@@ -114,11 +113,11 @@ class Examinee:
         missing = object()
         return [n for n, i in self._watched.items() if id(self._names.get(n, missing)) != i]
 
-    def _set_attribute(self, request: dict, table: wire.Table) -> None:
+    def _set_attribute(self, request: dict, table: wire.Table, *_: Any) -> None:
         value = self._wire.decode(request["value"], table)
         setattr(self._target(request), request["name"], value)
 
-    def _call(self, request: dict, table: wire.Table) -> Any:
+    def _call(self, request: dict, table: wire.Table, extra: dict[str, Any]) -> Any:
         target = self._target(request)
         args = [self._wire.decode(arg, table) for arg in request["args"]]
         kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
@@ -128,29 +127,18 @@ class Examinee:
                 function = getattr(type(target), name, None)
                 if function is None:
                     raise TypeError(f"{type(target).__name__!r} object has no {name}")
-                return function(target, *args, **kwargs)
-            target = getattr(target, name)
-        return target(*args, **kwargs)
-
-    # -- measuring --------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _measuring(self, request: dict[str, Any], extra: dict[str, Any]) -> Iterator[None]:
-        if request.get("memory"):
-            with _peak(extra):
-                yield
-        elif request.get("trace"):
-            with _steps(extra):
-                yield
-        elif request.get("warn"):
-            with warnings.catch_warnings(record=True) as caught:
-                warnings.simplefilter("always")
-                yield
-            extra["warned"] = [
-                [w.category.__name__, str(w.message), w.filename, w.lineno] for w in caught
-            ]
-        else:
-            yield
+                args.insert(0, target)
+                target = function
+            else:
+                target = getattr(target, name)
+        with _ambient.with_error_state(request.get("err")):
+            if request.get("memory"):
+                return _peak(target, args, kwargs, extra)
+            if request.get("trace"):
+                return _steps(target, args, kwargs, extra)
+            if request.get("warn"):
+                return _warnings(target, args, kwargs, extra)
+            return target(*args, **kwargs)
 
     # -- handles ----------------------------------------------------------------------------
 
@@ -168,15 +156,15 @@ class Examinee:
     def _description(self, value: Any) -> dict[str, Any]:
         if isinstance(value, type):
             bases = [self._class_spec(base) for base in value.__bases__]
-            return {"kind": "class", "bases": bases, **_naming(value)}
+            found_in = [vars(kind) for kind in value.__mro__]
+            special = [n for n in remote.METHODS if any(n in members for members in found_in)]
+            return {"kind": "class", "bases": bases, "special": special, **_naming(value)}
         if isinstance(value, types.ModuleType):
             return {"kind": "module", "name": value.__name__}
         found: dict[str, Any] = _naming(value)
         function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if function else "object"
         found["class"] = self._class_spec(type(value))
-        found["callable"] = callable(value)
-        found["generator"] = inspect.isgenerator(value)
         code = getattr(inspect.unwrap(value) if function else value, "__code__", None)
         if isinstance(code, types.CodeType):
             found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
@@ -226,7 +214,7 @@ class Examinee:
 
     def _described(self, error: BaseException, table: wire.Table) -> dict[str, Any]:
         frames = [
-            [frame.f_code.co_filename, frame.f_code.co_name, line]
+            [*_code_of(frame.f_code), line]
             for frame, line in traceback.walk_tb(error.__traceback__)
             if frame.f_code.co_filename not in _OWN_FILES
         ]
@@ -240,6 +228,12 @@ class Examinee:
             found["class"] = ["class", "builtins", "Exception"]
         found["type"] = type(error).__name__
         return found
+
+
+def _code_of(code: types.CodeType) -> list:
+    """File, name, first line and arguments of a function."""
+    arguments = list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
+    return [code.co_filename, code.co_name, code.co_firstlineno, arguments]
 
 
 def _naming(value: Any) -> dict[str, Any]:
@@ -270,9 +264,8 @@ def _text(error: BaseException) -> str:
         return ""
 
 
-@contextlib.contextmanager
-def _peak(extra: dict[str, Any]) -> Iterator[None]:
-    """Report the most bytes that were allocated at once."""
+def _peak(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+    """Call, and report the most bytes that were allocated at once."""
     tracing = tracemalloc.is_tracing()
     if not tracing:
         tracemalloc.start()
@@ -280,12 +273,24 @@ def _peak(extra: dict[str, Any]) -> Iterator[None]:
         before, _ = tracemalloc.get_traced_memory()
         tracemalloc.reset_peak()
         try:
-            yield
+            return function(*args, **kwargs)
         finally:
             extra["peak"] = max(0, tracemalloc.get_traced_memory()[1] - before)
     finally:
         if not tracing:
             tracemalloc.stop()
+
+
+def _warnings(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+    """Call, and report what was warned of."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            return function(*args, **kwargs)
+        finally:
+            extra["warned"] = [
+                [w.category.__name__, str(w.message), w.filename, w.lineno] for w in caught
+            ]
 
 
 _measured = {"now": False, "guarded": False}
@@ -302,9 +307,8 @@ def _guard(event: str, args: tuple) -> None:
             raise RuntimeError("sys._getframe while the steps of this code are counted")
 
 
-@contextlib.contextmanager
-def _steps(extra: dict[str, Any]) -> Iterator[None]:
-    """Report how often each line was run, as sys.settrace sees it."""
+def _steps(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+    """Call, and report how often each line was run, as sys.settrace sees it."""
     if not _measured["guarded"]:
         sys.addaudithook(_guard)
         _measured["guarded"] = True
@@ -312,7 +316,7 @@ def _steps(extra: dict[str, Any]) -> Iterator[None]:
 
     def trace(frame: Any, event: str, argument: Any) -> Any:
         code = frame.f_code
-        if code.co_filename in _OWN_FILES:
+        if code.co_filename == __file__:
             return None
         if event in ("call", "line"):
             counts[code.co_filename, code.co_name, event] += 1
@@ -322,7 +326,7 @@ def _steps(extra: dict[str, Any]) -> Iterator[None]:
     sys.settrace(trace)
     _measured["now"] = True
     try:
-        yield
+        return function(*args, **kwargs)
     finally:
         _measured["now"] = False
         sys.settrace(before)
@@ -339,7 +343,8 @@ class _Callback:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        return self._proctor_ask({"op": "getattr", "to": self._proctor_handle, "name": name}, (), {})
+        request = {"op": "getattr", "to": self._proctor_handle, "name": name}
+        return self._proctor_ask(request, (), {})
 
     def __setattr__(self, name: str, value: Any) -> None:
         request = {"op": "setattr", "to": self._proctor_handle, "name": name}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import importlib
 import inspect
+import keyword
 import linecache
 import sys
 import tracemalloc
@@ -18,13 +19,12 @@ import warnings
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from tblib import Traceback
-
 from proctor import _ambient, _arrays, remote, wire
 from proctor.examinee import SPECIAL
 from proctor.shell import Channel, Shell, cell_file
 
 _MOST_SHOWN = 10_000_000
+_NOWHERE = "<proctor>"
 
 
 class StudentCodeEnded(RuntimeError):
@@ -145,7 +145,8 @@ class Referee:
             error = hidden.args[0]
         except (EOFError, OSError):
             self._channel = None
-            what = request.get("name") or "it"
+            running = self._stand_ins.get(request.get("handle", -1))
+            what = request.get("name") or getattr(running, "__name__", "it")
             error = StudentCodeEnded(f"the process of your code ended while {what} was running")
         except ValueError as problem:
             error = wire.CannotCross(f"your code gave back {problem}")
@@ -327,11 +328,11 @@ class Referee:
 
     def _traceback(self, frames: list) -> types.TracebackType | None:
         trace = None
-        for file, name, line in reversed(frames):
-            code = {"co_filename": str(file), "co_name": str(name)}
-            frame = {"f_globals": {"__name__": "__main__"}, "f_lineno": int(line), "f_code": code}
-            trace = {"tb_frame": frame, "tb_lineno": int(line), "tb_next": trace}
-        return None if trace is None else Traceback.from_dict(trace).as_traceback()
+        for file, name, first, arguments, line in reversed(frames):
+            made = _one_frame(str(file), str(name), int(first), list(arguments), int(line))
+            if made is not None:
+                trace = types.TracebackType(trace, made.tb_frame, made.tb_lasti, made.tb_lineno)
+        return trace
 
     def know_cells(self, cells: dict[int, str]) -> None:
         """Learn the text of cells that the student's process has run, for tracebacks."""
@@ -473,6 +474,41 @@ def _raise(error: BaseException) -> None:
     raise error.with_traceback(trace) from None
 
 
+def _one_frame(
+    file: str, name: str, first: int, arguments: list[str], line: int
+) -> types.TracebackType | None:
+    """A traceback of one frame that stands for a frame in the student's process."""
+    names = [a for a in arguments if str(a).isidentifier() and not keyword.iskeyword(a)]
+    down = line - first
+    if not 0 <= down < 100_000:
+        first, down = line, 0
+    source = f"def f({', '.join(dict.fromkeys(names))}):" + "\n" * down + " raise ValueError"
+    try:
+        (code,) = [
+            part
+            for part in compile(source, file, "exec").co_consts
+            if isinstance(part, types.CodeType)
+        ]
+        code = code.replace(co_name=name, co_qualname=name, co_firstlineno=first)
+        types.FunctionType(code, {"__name__": "__main__"})(*[...] * code.co_argcount)
+    except ValueError as error:
+        assert error.__traceback__ is not None
+        return error.__traceback__.tb_next
+    except Exception:
+        return None
+    return None
+
+
+def without_own_frames(trace: types.TracebackType | None) -> types.TracebackType | None:
+    """The traceback without the frames of the referee itself."""
+    if trace is None:
+        return None
+    rest = without_own_frames(trace.tb_next)
+    if trace.tb_frame.f_code.co_filename == _NOWHERE:
+        return rest
+    return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno)
+
+
 def _find_code(
     shell: Shell, source: str, file: str, name: str, line: int
 ) -> types.CodeType | None:
@@ -529,12 +565,12 @@ def _warn_again(warned: list) -> None:
 
 def _without_source(function: Callable[..., Any]) -> None:
     """Give a function's frames a file name without lines, so that no traceback shows them."""
-    function.__code__ = function.__code__.replace(co_filename="<proctor>")
+    function.__code__ = function.__code__.replace(co_filename=_NOWHERE)
 
 
-for _function in (
-    Referee.call, Referee.attribute, Referee.get, Referee._ask, _raise, Names.__missing__,
-    remote.RemoteFunction.__call__, remote.RemoteFunction.__getattr__,
-    remote.RemoteClass.__call__, remote.RemoteObject.__getattr__,
-):  # fmt: skip
+for _owner in (Referee, Names, remote.RemoteFunction, remote.RemoteClass, remote.RemoteObject):
+    for _function in vars(_owner).values():
+        if isinstance(_function, types.FunctionType):
+            _without_source(_function)
+for _function in (_raise, remote._between_students, *remote.METHODS.values()):
     _without_source(_function)

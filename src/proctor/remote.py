@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from proctor import wire
@@ -172,9 +172,6 @@ class RemoteObject(metaclass=RemoteClass):
         except TypeError:
             return True
 
-    def __iter__(self) -> Iterator[Any]:
-        return self._proctor_student.call(self._proctor_handle, "__iter__", (), {})
-
     def __array__(self, *args: Any, **kwargs: Any) -> Any:
         raise wire.CannotCross(_unknown(self, "used as an array"))
 
@@ -238,25 +235,30 @@ def _ask(name: str) -> Callable[..., Any]:
     return ask
 
 
-for _name in ("lt", "le", "gt", "ge"):
-    type.__setattr__(RemoteObject, f"__{_name}__", _forward(f"__{_name}__", compares=True))
-for _name in (
-    "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "radd", "rsub", "rmul",
-    "rtruediv", "and", "or", "xor", "neg", "pos", "abs", "invert", "float", "int", "complex",
-    "round", "iadd", "isub", "imul",
-):  # fmt: skip
-    type.__setattr__(RemoteObject, f"__{_name}__", _forward(f"__{_name}__"))
-for _name in (
-    "call", "len", "getitem", "setitem", "delitem", "contains", "next", "enter", "reversed",
-):  # fmt: skip
-    type.__setattr__(RemoteObject, f"__{_name}__", _ask(f"__{_name}__"))
-
-
-def _exit(self: RemoteObject, kind: Any, error: Any, trace: Any) -> Any:
+def _exit(self: RemoteObject, *_: Any) -> Any:
     return self._proctor_student.call(self._proctor_handle, "__exit__", (None, None, None), {})
 
 
-type.__setattr__(RemoteObject, "__exit__", _exit)
+def _names(text: str) -> list[str]:
+    return [f"__{name}__" for name in text.split()]
+
+
+# The special methods that a stand-in has when the student's class has them.
+METHODS: dict[str, Callable[..., Any]] = {
+    name: _forward(name, compares=True) for name in _names("lt le gt ge")
+}
+METHODS |= {
+    name: _forward(name)
+    for name in _names(
+        "add sub mul truediv floordiv mod pow matmul radd rsub rmul rtruediv and or xor neg pos "
+        "abs invert float int complex round iadd isub imul"
+    )
+}
+METHODS |= {
+    name: _ask(name)
+    for name in _names("call len getitem setitem delitem contains iter next enter reversed")
+}
+METHODS["__exit__"] = _exit
 
 
 def new_class(
@@ -272,6 +274,7 @@ def new_class(
         "__module__": "__main__",
         "__qualname__": str(description.get("qualname", name)),
     }
+    members |= {n: METHODS[n] for n in description.get("special", []) if n in METHODS}
     errors = [b for b in bases if isinstance(b, type) and issubclass(b, BaseException)]
     if errors:
         return type(name, (errors[0],), members)

@@ -22,7 +22,7 @@ from typing import Any
 
 from proctor import sandbox
 from proctor.examinee import Examinee
-from proctor.referee import Referee
+from proctor.referee import Referee, without_own_frames
 from proctor.shell import Channel, Shell
 
 
@@ -94,7 +94,7 @@ class _Student:
         self._shell = shell
         self._grader = grader
         self._examinee = Examinee(shell, referee)
-        self._offered: dict[str, str] = {}
+        self._offered: list[str] = []
         shell.connect(grader)
         if "" not in sys.path:
             sys.path.insert(0, "")  # modules beside the notebook
@@ -122,22 +122,29 @@ class _Student:
     def _run_cell(self) -> None:
         word, *rest = self._grader.receive()
         if word == "offer":  # what a visible test binds for all cells after it
-            self._offered |= bindings(self._shell, rest[0], imports_only=False)
+            self._offered.append(rest[0])
             return
         source, number = rest
         self._take_offers(source)
         self._grader.send(["done", self._shell.run(source, number)])
 
     def _take_offers(self, source: str) -> None:
-        """Bind names that the cell needs, has not bound, and finds in the visible tests."""
+        """Bind names that the cell needs, has not bound, and a visible test above it binds."""
         if not self._offered:
             return
         names = self._shell.ip.user_ns
-        wanted = _loaded(self._shell, source)
-        for name, text in list(self._offered.items()):
-            if name in wanted and name not in names and not hasattr(builtins, name):
-                with contextlib.suppress(Exception):
-                    exec(compile(text, "<visible test>", "exec"), names)
+        known = names.keys() | vars(builtins).keys()
+        wanted = _loaded(self._shell, source) - known
+        for test in list(self._offered) if wanted else []:
+            statements = [s for s in _parse(self._shell, test) if _targets(s)]
+            if wanted.isdisjoint(name for s in statements for name in _targets(s)):
+                continue
+            self._offered.remove(test)
+            for statement in statements:
+                new = _targets(statement).keys() - known
+                with contextlib.suppress(Exception), self._shell.silent():
+                    if new:
+                        exec(compile(ast.unparse(statement), "<visible test>", "exec"), names)
 
 
 class _Module:
@@ -158,6 +165,13 @@ def _serve_tests(
     module.__dict__ = names
     ip.user_module, ip.user_ns = module, names
     sys.modules["__main__"] = module  # type: ignore[assignment]
+    found = ip._get_exc_info
+
+    def exception(exc_tuple: Any = None) -> tuple:
+        kind, value, trace = found(exc_tuple)
+        return kind, value, without_own_frames(trace)
+
+    ip._get_exc_info = exception
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
     sys.path[:0] = request["trusted"]
     shell.connect(grader)

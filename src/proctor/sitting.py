@@ -83,7 +83,7 @@ class Process:
         for source in (self._channel, self._lifeline, *self._pipes):
             self._selector.register(source, selectors.EVENT_READ, self)
         said: list[str] = []
-        ready = self.wait(_READY_SECONDS, lambda _, content, *rest: not said.append(content["text"]))
+        ready = self.wait(_READY_SECONDS, lambda _, content, *rest: not said.append(str(content)))
         if isinstance(ready, Stopped):
             for fd in self._pipes:
                 with contextlib.suppress(OSError):

@@ -54,8 +54,8 @@ def read_sources(gradebook: Gradebook, assignment: str, release: Path) -> list[N
 
     Raises nbgrader's MissingEntry when the gradebook does not know the assignment.
     """
-    notebooks = gradebook.find_assignment(assignment).notebooks
-    return [_read(notebook, assignment, release / f"{notebook.name}.ipynb") for notebook in notebooks]
+    known = gradebook.find_assignment(assignment).notebooks
+    return [_read(each, assignment, release / f"{each.name}.ipynb") for each in known]
 
 
 def _read(notebook: Notebook, assignment: str, released: Path) -> NotebookSource:
