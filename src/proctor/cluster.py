@@ -23,7 +23,7 @@ from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from proctor.course import CourseError
-from proctor.pool import Lost
+from proctor.pool import Lost, PoolError
 
 if TYPE_CHECKING:
     from distributed import Future
@@ -144,7 +144,7 @@ class ClusterPool:
             self._told.discard("none")
         elif self._looked - self._alive > _SECONDS_WITHOUT_WORKERS:
             remedy = "start workers and grade again to go on"
-            raise CourseError(f"{self._address}: no worker is left; {remedy}")
+            raise PoolError(f"{self._address}: no worker is left; {remedy}")
         else:
             start = f"dask worker {self._address} --nthreads 1"
             self._once("none", f"{self._address}: no worker is there; waiting for one ({start})")
@@ -157,9 +157,9 @@ class ClusterPool:
             self._told.add(topic)
             self._say(line)
 
-    def _disconnected(self) -> CourseError:
+    def _disconnected(self) -> PoolError:
         remedy = "start it and grade again to go on; what is graded is kept"
-        return CourseError(f"{self._address}: the scheduler is gone; {remedy}")
+        return PoolError(f"{self._address}: the scheduler is gone; {remedy}")
 
     def close(self) -> None:
         """Cancel what is queued and let go of the cluster; its workers stay."""

@@ -95,7 +95,11 @@ class Course:
     def gradebook(self) -> Gradebook:
         """nbgrader's gradebook; use it as a context manager."""
         directory = self.directory()
-        return Gradebook(directory.db_url, directory.course_id)
+        try:
+            return Gradebook(directory.db_url, directory.course_id)
+        except ImportError as error:
+            remedy = "install the driver: pip install 'advanced-numpy-course[postgresql]'"
+            raise CourseError(f"gradebook: {error}; {remedy}") from error
 
     def gradebook_name(self) -> str:
         """The file of the gradebook, or the address of its database without the password."""

@@ -82,6 +82,9 @@ class _Assignment:
     notebooks: Mapping[str, _Notebook]
 
 
+_PASSING = {"40001", "40P01", "55P03"}  # PostgreSQL: not serialised, deadlocked, locked
+
+
 def patiently(
     work: Callable[[], Any],
     settings: Grading,
@@ -99,13 +102,15 @@ def patiently(
         except DBAPIError as error:
             roll_back()
             line = next(iter(str(error.orig).strip().splitlines()), "no reason given")
-            if not (error.connection_invalidated or "locked" in line):
+            state = getattr(error.orig, "sqlstate", None)
+            if not (error.connection_invalidated or "locked" in line or state in _PASSING):
                 remedy = "mend that and grade again; what is graded is kept"
                 raise CourseError(f"gradebook: {line}; {remedy}") from error
             if time.monotonic() > deadline:
                 remedy = "close what uses it (the Formgrader?) and grade again"
                 raise CourseError(f"gradebook: {line}; {remedy}") from error
-            say(f"gradebook: {line} (by the Formgrader?); waiting for it")
+            who = " (by the Formgrader?)" if "locked" in line else ""
+            say(f"gradebook: {line}{who}; waiting for it")
             time.sleep(0.1)
 
 

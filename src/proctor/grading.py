@@ -18,7 +18,7 @@ from proctor.gradebook import Outcome, Writer, patiently
 from proctor.inputs import MISSING, Inputs, Record
 from proctor.judging import Judged, Task, judge
 from proctor.pages import Pages
-from proctor.pool import Lost, Pool, ProcessPool
+from proctor.pool import Lost, Pool, PoolError, ProcessPool
 from proctor.progress import Lines, Progress, for_terminal
 from proctor.settings import Grading
 from proctor.sources import NotebookSource
@@ -193,7 +193,7 @@ class _Run:
                 else:
                     self._judged(submission, result)
             self._writer.flush()
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, PoolError):
             self._writer.flush()
             raise
         except OSError as error:

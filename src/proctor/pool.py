@@ -23,6 +23,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from proctor.course import CourseError
+
 Item = TypeVar("Item")
 
 _FORKS = sys.platform == "linux"
@@ -34,6 +36,10 @@ class Lost:
     """What comes in place of a result when no worker could give one."""
 
     reason: str
+
+
+class PoolError(CourseError):
+    """No worker is left, and no other one can be had."""
 
 
 class Pool(Protocol):
