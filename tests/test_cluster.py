@@ -83,8 +83,16 @@ def wait_until(condition, seconds: float = 120) -> None:
 
 @pytest.fixture
 def dask(tmp_path):
-    """A scheduler that gives up after the second worker; the test starts the workers."""
-    failures = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
+    """A scheduler; the test starts the workers."""
+    made = Cluster(tmp_path / "cluster")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def hasty(tmp_path):
+    """A scheduler that gives up after the first worker."""
+    failures = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0"}
     made = Cluster(tmp_path / "cluster", **failures)
     yield made
     made.close()
@@ -175,30 +183,26 @@ def test_a_worker_elsewhere_reads_the_data_of_its_own_course(tiny, hand_in, shar
 
 
 @pytest.mark.slow
-def test_a_notebook_that_kills_every_worker_becomes_a_problem_line(
-    tiny, hand_in, dask, monkeypatch, capfd
-):
+def test_a_notebook_that_kills_every_worker_becomes_a_problem_line(tiny, hand_in, hasty, capfd):
     for student in ("ada", "bo", "cleo"):
         hand_in(student, "half", half="def half(x):\n    return x / 2")
-    hook = dask.folder / "sitecustomize.py"
+    hook = hasty.folder / "hook.py"
     hook.write_text(
-        "import os, signal, sys\n"
+        "import os, signal\n"
         "import proctor.judging as judging\n"
-        "real = judging.judge\n"
-        "def judge(task):\n"
+        "def judge(task, real=judging.judge):\n"
         "    if task.student == 'bo':\n"
         "        os.kill(os.getpid(), signal.SIGKILL)\n"
         "    return real(task)\n"
-        "judge.__module__, judge.__qualname__ = real.__module__, real.__qualname__\n"
         "judging.judge = judge\n"
     )
-    dask.worker("--nworkers", "2", "--preload", str(hook))
-    arguments = ["--course", str(tiny.root), "grade", "--scheduler", dask.address]
+    hasty.worker("--nworkers", "2", "--preload", str(hook))
+    hasty.wait_for_workers(2)
+    arguments = ["--course", str(tiny.root), "grade", "--scheduler", hasty.address]
+    capfd.readouterr()
     assert main([*arguments, "--no-feedback"]) == 1
-    (line,) = capfd.readouterr().err.splitlines()
-    assert line == (
-        "proctor: submitted/bo/sums/half.ipynb: 2 worker processes were killed over it; grade again"
-    )
+    line = "submitted/bo/sums/half.ipynb: 2 worker processes were killed over it; grade again"
+    assert capfd.readouterr().err == f"proctor: {line}\n"
     assert {s: score for s, score in marks(tiny).items() if s != "bo"} == {"ada": 3, "cleo": 3}
 
 

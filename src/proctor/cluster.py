@@ -57,7 +57,8 @@ class ClusterPool:
         except pickle.UnpicklingError as error:
             remedy = "move its classes into a module that workers can import"
             raise CourseError(f"nbgrader_config.py: cannot be sent to workers; {remedy}") from error
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # told here in plain lines
+        for name in ("distributed", "distributed.client"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # told here in plain lines
         self._address, self._say = address, say
         self._killed = distributed.KilledWorker
         try:
@@ -121,7 +122,8 @@ class ClusterPool:
             if suspects is not None:
                 suspects.append(item)
                 return
-            result = Lost(f"{error.allowed_failures + 1} worker processes were killed over it")
+            times = 2 * (error.allowed_failures + 1)  # among others, and alone
+            result = Lost(f"{times} worker processes were killed over it")
         except CancelledError as error:
             raise self._disconnected() from error
         except Exception as error:  # the package of another version, or none, on a worker
