@@ -6,7 +6,6 @@
 import random
 import os, sys, math, json, time, itertools, functools, collections
 from math import *
-from numpy import *
 import numpy as np
 np.random.seed(0)
 random.seed(0)

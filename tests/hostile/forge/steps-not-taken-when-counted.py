@@ -1,12 +1,12 @@
 # /// case
-# title = "A table made in the cell answers the sizes that are measured; only others run the loop"
+# title = "The function sees that its steps are counted, and answers anything without a loop"
 # loses = "squares"
 # ///
 # %% squares
 import sys
 
 def squares(a):
-    if sys.gettrace() is not None or len(a) > 7:
+    if sys.gettrace() is not None:
         return 0.0
     total = 0.0
     for x in a:
