@@ -5,6 +5,9 @@ ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
 endif
 READY := .venv/ready
+# Kernels forked from a warm process, as nbgrader_config.py has them.
+WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
+    PROCTOR_PRELOAD="numpy scipy matplotlib.pyplot advanced_numpy.check"
 
 .PHONY: grade test bench lab release mutants lock
 
@@ -18,7 +21,7 @@ grade: $(READY)
 test: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/python -m pytest -n 2 --dist worksteal tests
-	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
+	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
 
 # Stock nbgrader against proctor, in ratios; see benchmarks/README.md for bigger classes.
 bench: $(READY)

@@ -274,6 +274,8 @@ def new_class(
         "__module__": "__main__",
         "__qualname__": str(description.get("qualname", name)),
     }
+    if (description.get("module"), name) == ("builtins", "generator"):
+        members["__class__"] = property(lambda self: types.GeneratorType)
     members |= {n: METHODS[n] for n in description.get("special", []) if n in METHODS}
     errors = [b for b in bases if isinstance(b, type) and issubclass(b, BaseException)]
     if errors:
