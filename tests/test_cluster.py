@@ -110,10 +110,10 @@ def shared(tmp_path_factory):
     made.close()
 
 
-def grade(course, address: str) -> subprocess.Popen:
+def grade(course, address: str, *options: str) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "proctor.cli", "--course", str(course.root), "grade"]
-        + ["--no-feedback", "--scheduler", address],
+        + [*options, "--scheduler", address],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -160,7 +160,7 @@ def test_a_worker_killed_in_the_middle_of_a_class_costs_no_mark(tiny, hand_in, d
     doomed = dask.worker("--no-nanny")
     dask.worker("--no-nanny")
     dask.wait_for_workers(2)
-    grader = grade(tiny, dask.address)
+    grader = grade(tiny, dask.address, "--no-feedback")
     assert "of 8: student-" in grader.stdout.readline()
     doomed.kill()
     out, err = grader.communicate(timeout=300)
@@ -169,17 +169,22 @@ def test_a_worker_killed_in_the_middle_of_a_class_costs_no_mark(tiny, hand_in, d
     assert marks(tiny) == dict.fromkeys(STUDENTS, 3)
     assert rows(tiny, "submitted_assignment") == len(STUDENTS)
     assert rows(tiny, "submitted_notebook") == 2 * len(STUDENTS)
-    again = grade(tiny, dask.address)
+    again = grade(tiny, dask.address, "--no-feedback")
     assert "0 graded, 8 were up to date" in again.communicate(timeout=300)[0]
 
 
 @pytest.mark.slow
-def test_a_worker_elsewhere_reads_the_data_of_its_own_course(tiny, hand_in, shared):
+@pytest.mark.parametrize("executor", ["fork", "kernel"])
+def test_a_worker_elsewhere_reads_the_data_of_its_own_course(tiny, hand_in, shared, executor):
     hand_in("ada", "half", half=READS)
+    with (tiny.root / "nbgrader_config.py").open("a") as config:
+        config.write(f"\nc.Grading.executor = {executor!r}\n")
     grader = grade(tiny, shared.address)
     _, err = grader.communicate(timeout=300)
     assert grader.returncode == 0, err
     assert marks(tiny) == {"ada": 3}
+    page = tiny.root / "feedback" / "ada" / "sums" / "half.html"
+    assert "divisor.txt" in page.read_text("utf-8")
 
 
 @pytest.mark.slow
@@ -234,7 +239,7 @@ def test_few_items_are_taken_before_their_turn_and_a_failure_is_one_result(share
 def test_ctrl_c_cancels_what_is_queued_and_keeps_what_is_graded(tiny, hand_in, shared):
     for student in STUDENTS:
         hand_in(student, "half", half=SLOW)
-    grader = grade(tiny, shared.address)
+    grader = grade(tiny, shared.address, "--no-feedback")
     while "1 of 8" not in grader.stdout.readline():
         assert grader.poll() is None
     os.killpg(grader.pid, signal.SIGINT)
@@ -254,7 +259,7 @@ def test_a_lost_scheduler_is_one_line_and_what_is_graded_is_kept(tiny, hand_in, 
     for student in STUDENTS:
         hand_in(student, "half", half=SLOW)
     dask.worker("--no-nanny")
-    grader = grade(tiny, dask.address)
+    grader = grade(tiny, dask.address, "--no-feedback")
     while "2 of 8" not in grader.stdout.readline():
         assert grader.poll() is None
     dask.processes[0].kill()

@@ -250,6 +250,10 @@ def test_a_server_that_is_down_is_one_line(class_of_four, capfd):
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith("proctor: gradebook: ")
     assert "127.0.0.1" in line
+    assert proctor(class_of_four, "release", "--force") == 1
+    (line,) = capfd.readouterr().err.splitlines()
+    assert "source/sums: nbgrader cannot make the release: " in line
+    assert '"127.0.0.1", port 9 failed' in line
 
 
 def test_a_missing_driver_is_one_line(class_of_four, capfd, monkeypatch):
