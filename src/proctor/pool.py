@@ -8,6 +8,7 @@ was killed can be replaced safely at any time. Elsewhere workers are spawned.
 from __future__ import annotations
 
 import contextlib
+import contextvars
 import multiprocessing
 import os
 import queue
@@ -184,7 +185,8 @@ def _be_worker(connection: Connection) -> None:
     status = 1
     try:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-        _work(connection)
+        # In a context of its own, as jupyter_core would find the parent's event loop in that one.
+        contextvars.Context().run(_work, connection)
         status = 0
     except SystemExit:
         status = 0
