@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,13 @@ def fail(number: int) -> int:
     raise ValueError(f"not {number}")
 
 
+class Unknown:
+    """Something that a worker cannot unpickle."""
+
+    def __reduce__(self):
+        return import_module, ("no_module",)
+
+
 def surroundings(_: int) -> dict[str, str]:
     names = ("PROCTOR_PRELOAD", "JUPYTER_DEFAULT_PROVISIONER_NAME")
     return {"folder": os.getcwd(), **{name: os.environ.get(name, "") for name in names}}
@@ -188,6 +196,21 @@ def test_a_worker_elsewhere_reads_the_data_of_its_own_course(tiny, hand_in, shar
 
 
 @pytest.mark.slow
+def test_a_worker_without_the_data_marks_nothing_and_is_one_line(tiny, hand_in, shared, capfd):
+    hand_in("ada", "half", half=READS)
+    (tiny.root / "data").mkdir()
+    (tiny.root / "models").mkdir()
+    with (tiny.root / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.Execution.readable = ['data', 'models', 'not/even/here']\n")
+    capfd.readouterr()
+    assert main(["--course", str(tiny.root), "grade", "--scheduler", shared.address]) == 1
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith(f"proctor: {shared.address}: the worker tcp://")
+    assert "/models; name its folder of the course by PROCTOR_COURSE; mend that" in line
+    assert marks(tiny) == {}
+
+
+@pytest.mark.slow
 def test_a_notebook_that_kills_every_worker_becomes_a_problem_line(tiny, hand_in, hasty, capfd):
     for student in ("ada", "bo", "cleo"):
         hand_in(student, "half", half="def half(x):\n    return x / 2")
@@ -223,6 +246,8 @@ def test_few_items_are_taken_before_their_turn_and_a_failure_is_one_result(share
         assert len(taken) <= 4
         assert sorted(results)[-1] == (99, 99)
         assert dict(workers.map(fail, [1])) == {1: Lost("ValueError: not 1")}
+        with pytest.raises(CourseError, match="has no package like the one here .*no_module"):
+            list(workers.map(fail, [Unknown()]))
         ((_, found),) = workers.map(surroundings, [0])
         assert Path(found["folder"], "data", "divisor.txt").is_file()
         assert found["PROCTOR_PRELOAD"] == "json"
@@ -289,14 +314,14 @@ def test_a_cluster_without_workers_is_waited_for_and_then_given_up(dask, monkeyp
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "tcp://127.0.0.1", "carrier://pigeon:1"])
-def test_a_scheduler_that_cannot_be_reached_is_one_line(tiny, hand_in, address, monkeypatch, capfd):
+def test_a_scheduler_that_cannot_be_reached_is_one_line(tiny, hand_in, monkeypatch, capfd):
     monkeypatch.setattr(cluster, "_SECONDS_TO_CONNECT", 1)
     hand_in("ada", "half")
-    capfd.readouterr()
-    assert main(["--course", str(tiny.root), "grade", "--scheduler", address]) == 1
-    (line,) = capfd.readouterr().err.splitlines()
-    assert line.startswith(f"proctor: {address}: no scheduler answers there; start one")
+    for address in ("tcp://127.0.0.1:9", "tcp://127.0.0.1", "carrier://pigeon:1"):
+        capfd.readouterr()
+        assert main(["--course", str(tiny.root), "grade", "--scheduler", address]) == 1
+        (line,) = capfd.readouterr().err.splitlines()
+        assert line.startswith(f"proctor: {address}: no scheduler answers there; start one")
 
 
 def test_a_missing_package_is_named_with_its_remedy(monkeypatch):
@@ -310,6 +335,7 @@ def test_a_configuration_that_workers_cannot_read_is_named():
         cluster.ClusterPool("tcp://127.0.0.1:9", b"kept:0123", print)
 
 
+@pytest.mark.slow
 def test_nothing_of_dask_is_imported_unless_asked_for():
     program = "import sys, proctor.cli, proctor.grading; print('distributed' in sys.modules)"
     command = [sys.executable, "-c", program]

@@ -18,8 +18,10 @@ import threading
 import time
 import uuid
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from proctor.course import CourseError
@@ -44,9 +46,17 @@ class ClusterPool:
 
     dask gives what a lost worker was doing to another one, until its `allowed-failures` are used
     up. `config` is the packed configuration that tasks carry; `say` gets lines about the cluster.
+    `needs` are the files and folders that a worker must have in its course: without them, marks
+    would be wrong, and nothing would say so.
     """
 
-    def __init__(self, address: str, config: bytes, say: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        address: str,
+        config: bytes,
+        say: Callable[[str], None],
+        needs: Sequence[str] = (),
+    ) -> None:
         try:
             import distributed
         except ImportError as error:
@@ -70,7 +80,8 @@ class ClusterPool:
                 f"{address}: no scheduler answers there; start one (dask scheduler), "
                 "and name it as it does: tcp://HOST:8786"
             ) from error
-        self._environment = {name: os.environ[name] for name in _TRAVELS if name in os.environ}
+        environment = {name: os.environ[name] for name in _TRAVELS if name in os.environ}
+        self._surroundings = _Surroundings(environment, tuple(needs))
         self._running: dict[Future, Any] = {}
         self._ended: queue.SimpleQueue[Future] = queue.SimpleQueue()
         self._workers = 0
@@ -96,7 +107,7 @@ class ClusterPool:
                 yield from self._next(None)
 
     def _submit(self, function: Callable[[Item], Any], item: Item) -> None:
-        order = pickle.dumps((function, item, self._environment))
+        order = pickle.dumps((function, item, self._surroundings))
         key = f"{function.__name__}-{uuid.uuid4().hex}"
         try:
             with warnings.catch_warnings():
@@ -126,11 +137,15 @@ class ClusterPool:
             result = Lost(f"{times} worker processes were killed over it")
         except CancelledError as error:
             raise self._disconnected() from error
-        except Exception as error:  # the package of another version, or none, on a worker
-            line = next(iter(str(error).strip().splitlines()), "")
-            result = Lost(f"a worker of the cluster: {type(error).__name__}: {line}")
+        except Exception as error:
+            line = f"{type(error).__name__}: {next(iter(str(error).strip().splitlines()), '')}"
+            if isinstance(error, ImportError | AttributeError):  # before `work` could begin
+                raise self._unfit(f"a worker has no package like the one here ({line})") from error
+            result = Lost(f"a worker of the cluster: {line}")
         finally:
             future.release()
+        if isinstance(result, Unfit):
+            raise self._unfit(result.reason)
         yield item, result
 
     def _look(self) -> None:
@@ -159,6 +174,9 @@ class ClusterPool:
             self._told.add(topic)
             self._say(line)
 
+    def _unfit(self, reason: str) -> PoolError:
+        return PoolError(f"{self._address}: {reason}; mend that and grade again")
+
     def _disconnected(self) -> PoolError:
         remedy = "start it and grade again to go on; what is graded is kept"
         return PoolError(f"{self._address}: the scheduler is gone; {remedy}")
@@ -176,15 +194,51 @@ class ClusterPool:
 _one_at_a_time = threading.Lock()  # what a worker does sets its environment and working directory
 
 
+@dataclass(frozen=True)
+class Unfit:
+    """What comes in place of a result from a worker that lacks what all tasks need."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Surroundings:
+    """What a worker sets, and what it must have, before it does anything."""
+
+    environment: dict[str, str]
+    needs: tuple[str, ...]
+
+    def missing(self) -> str | None:
+        """What is not there, in one line."""
+        course = Path(os.environ.get(COURSE) or ".").resolve()
+        for path in (course, *(course / name for name in self.needs)):
+            if not path.exists():
+                where = f"the worker {_address()} has no {path}"
+                return f"{where}; name its folder of the course by {COURSE}"
+        return None
+
+
+def _address() -> str:
+    from distributed import get_worker
+
+    return get_worker().address
+
+
 def work(order: bytes) -> Any:
     """Run a function on an item in the folder of the course; an exception becomes Lost.
 
-    `order` is the pickled function, item and environment: dask looks into anything else.
+    `order` is the pickled function, item and surroundings: dask looks into anything else.
     """
     with _one_at_a_time:
         try:
-            function, item, environment = pickle.loads(order)
-            os.environ.update(environment)
+            function, item, surroundings = pickle.loads(order)
+        except Exception as error:
+            line = f"{type(error).__name__}: {error}"
+            return Unfit(f"the worker {_address()} has no package like the one here ({line})")
+        if missing := surroundings.missing():
+            return Unfit(missing)
+        os.environ.update(surroundings.environment)
+        try:
             with _temporary_files_of_worker(), contextlib.chdir(os.environ.get(COURSE) or "."):
                 return function(item)
         except Exception as error:

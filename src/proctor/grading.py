@@ -164,7 +164,9 @@ class _Run:
         """Let the workers of a cluster do the work."""
         from proctor.cluster import ClusterPool
 
-        self._pool = ClusterPool(scheduler, self._config, self._progress.say)
+        root, readable = self._course.root, Execution(parent=self._course.app).readable
+        needs = [name for name in readable if (root / name).exists()]
+        self._pool = ClusterPool(scheduler, self._config, self._progress.say, needs)
         self._open_gradebook()
 
     def _open_gradebook(self) -> None:
