@@ -1,6 +1,7 @@
 # /// case
 # title = "abort() in a function, after Python's fault handler was turned on"
 # loses = "running"
+# stock = "loses honest work"
 # ///
 # %% running
 import faulthandler

@@ -2,6 +2,7 @@
 # title = "An alarm kills the process some time later"
 # loses = []
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% extra first
 import signal

@@ -1,6 +1,7 @@
 # /// case
 # title = "matplotlib's backend is one that needs a window"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra first
 import matplotlib

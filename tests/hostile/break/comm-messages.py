@@ -1,6 +1,7 @@
 # /// case
 # title = "Comms are opened to nobody, and messages sent over them"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra before double
 try:

@@ -1,6 +1,7 @@
 # /// case
 # title = "The answer is a generator without end, an array of a terabyte, a range of 10**12"
 # loses = ["double", "total", "sample"]
+# stock = "safe"
 # ///
 # %% double
 import itertools

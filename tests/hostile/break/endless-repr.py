@@ -1,6 +1,7 @@
 # /// case
 # title = "repr and len of the answer do not end"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 class Endless:

@@ -1,6 +1,7 @@
 # /// case
 # title = "The environment, sys.path and the caches are emptied, time stands still"
 # loses = []
+# stock = "loses honest work"
 # ///
 # %% extra before double
 import os

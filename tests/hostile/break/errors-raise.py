@@ -1,6 +1,7 @@
 # /// case
 # title = "np.seterr(all='raise') and warnings as errors"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra first
 import warnings

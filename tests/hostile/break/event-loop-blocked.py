@@ -1,6 +1,7 @@
 # /// case
 # title = "await for ever, and an event loop that is stopped"
 # loses = []
+# stock = "loses honest work"
 # ///
 # %% extra before clip
 import asyncio

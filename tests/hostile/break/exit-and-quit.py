@@ -1,6 +1,7 @@
 # /// case
 # title = "exit(), quit() and sys.exit() in extra cells"
 # loses = []
+# stock = "loses honest work"
 # ///
 # %% extra first
 import sys

@@ -2,6 +2,7 @@
 # title = "The working directory is changed to /, and the old one removed"
 # loses = []
 # may_lose = "total"
+# stock = "safe"
 # ///
 # %% extra before double
 import os

@@ -1,6 +1,7 @@
 # /// case
 # title = "Garbage collection off, a cycle of a million objects, finalizers that raise"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra before double
 import gc

@@ -1,6 +1,7 @@
 # /// case
 # title = "input() and getpass wait for somebody"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 def double(a):

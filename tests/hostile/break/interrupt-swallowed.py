@@ -1,6 +1,7 @@
 # /// case
 # title = "KeyboardInterrupt and everything else is caught and the loop goes on"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 import time

@@ -1,6 +1,7 @@
 # /// case
 # title = "KeyboardInterrupt, GeneratorExit and BaseException are raised by cells and functions"
 # loses = ["double", "total"]
+# stock = "safe"
 # ///
 # %% double
 def double(a):

@@ -2,6 +2,7 @@
 # title = "The student's process takes away its own files, stack and time by setrlimit"
 # loses = []
 # may_lose = ["clip", "running", "sample", "total", "squares", "lean", "primes"]
+# stock = "safe"
 # ///
 # %% extra before clip
 import resource

@@ -1,6 +1,7 @@
 # /// case
 # title = "A loop without end in an extra cell between right answers"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra before clip
 n = 0

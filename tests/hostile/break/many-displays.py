@@ -1,6 +1,7 @@
 # /// case
 # title = "A hundred thousand displays and updates of displays"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra before clip
 from IPython.display import clear_output, display

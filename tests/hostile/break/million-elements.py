@@ -1,6 +1,7 @@
 # /// case
 # title = "A list of three million numbers and a dict of as many are returned for an array"
 # loses = ["double", "total"]
+# stock = "safe"
 # ///
 # %% double
 def double(a):

@@ -2,6 +2,7 @@
 # title = "Two million lines on stdout, and as many on stderr in a function"
 # loses = []
 # may_lose = "double"
+# stock = "safe"
 # ///
 # %% extra before clip
 for i in range(2_000_000):

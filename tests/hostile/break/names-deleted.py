@@ -2,6 +2,7 @@
 # title = "get_ipython, In, Out, the builtins and the modules are deleted"
 # loses = []
 # may_lose = ["running", "sample", "total", "squares", "lean", "primes"]
+# stock = "loses honest work"
 # ///
 # %% extra before running
 import builtins

@@ -2,6 +2,7 @@
 # title = "Many cells, each within the limit of a cell, together too long (12 times 2 s)"
 # loses = []
 # may_lose = ["total", "squares", "lean", "primes"]
+# stock = "safe"
 # ///
 # %% make
 def make(notebook):

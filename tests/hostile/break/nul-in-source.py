@@ -1,6 +1,7 @@
 # /// case
 # title = "A NUL byte in the source of a cell"
 # loses = "evens"
+# stock = "safe"
 # ///
 # %% make
 def make(notebook):

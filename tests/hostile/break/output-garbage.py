@@ -2,6 +2,7 @@
 # title = "Messages to the notebook that are none: wrong types, unknown kinds, mime types of 10 MB"
 # loses = []
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% extra before double
 import gc

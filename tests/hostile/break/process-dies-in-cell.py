@@ -1,6 +1,7 @@
 # /// case
 # title = "The process ends itself in the cell of an answer"
 # loses = "clip"
+# stock = "loses honest work"
 # ///
 # %% clip
 import os

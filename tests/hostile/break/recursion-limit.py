@@ -1,6 +1,7 @@
 # /// case
 # title = "The recursion limit is a milliard, and the recursion as deep as the stack"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 import sys

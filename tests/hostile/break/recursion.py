@@ -1,6 +1,7 @@
 # /// case
 # title = "Recursion without end in a function and in __getattr__"
 # loses = ["double", "running"]
+# stock = "loses honest work"
 # ///
 # %% double
 def double(a):

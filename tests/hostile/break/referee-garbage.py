@@ -1,6 +1,7 @@
 # /// case
 # title = "Garbage is sent to the referee: endless, nested, of wrong type, of a terabyte"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import gc

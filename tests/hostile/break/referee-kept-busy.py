@@ -1,6 +1,7 @@
 # /// case
 # title = "What the referee must read takes long: a million elements, ten million steps, deep classes"
 # loses = "squares"
+# stock = "safe"
 # ///
 # %% squares
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "Messages that make the referee take all memory: arrays, integers, dtypes, lists"
 # loses = ["double", "sample"]
+# stock = "safe"
 # ///
 # %% double
 import sys

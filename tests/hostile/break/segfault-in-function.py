@@ -1,6 +1,7 @@
 # /// case
 # title = "A null pointer is read in a function that a test calls"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 import ctypes

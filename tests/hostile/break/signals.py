@@ -1,6 +1,7 @@
 # /// case
 # title = "Signal handlers are replaced, an alarm is set, signals are blocked"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra first
 import signal

@@ -1,6 +1,7 @@
 # /// case
 # title = "An hour of sleep"
 # loses = "sample"
+# stock = "safe"
 # ///
 # %% sample
 import time

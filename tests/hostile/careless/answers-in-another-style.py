@@ -1,6 +1,7 @@
 # /// case
 # title = "Right answers as lambdas, partials, vectorised functions, decorated functions and callable objects"
 # loses = []
+# stock = "safe"
 # ///
 # %% double
 import functools

@@ -1,6 +1,7 @@
 # /// case
 # title = "Extra cells that fail stand between the answers"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra first
 1 / 0

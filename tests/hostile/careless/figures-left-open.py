@@ -1,6 +1,7 @@
 # /// case
 # title = "Figures are left open and drawn in the functions"
 # loses = []
+# stock = "safe"
 # ///
 # %% double
 import matplotlib.pyplot as plt

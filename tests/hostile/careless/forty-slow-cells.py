@@ -1,6 +1,7 @@
 # /// case
 # title = "Forty slow extra cells (here: forty times 0.05 s)"
 # loses = []
+# stock = "safe"
 # ///
 # %% make
 def make(notebook):

@@ -1,6 +1,7 @@
 # /// case
 # title = "Helpers stand in extra cells, answers use them and each other"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra before double
 def add(a, b):

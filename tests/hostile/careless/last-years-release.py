@@ -1,6 +1,7 @@
 # /// case
 # title = "Last year's release: other wording of tests, other points, old metadata"
 # loses = []
+# stock = "loses honest work, class stops"
 # ///
 # %% make
 def make(notebook):

@@ -1,6 +1,7 @@
 # /// case
 # title = "Magics and shell commands in extra cells: %timeit, %matplotlib, !ls, %%capture, ?help"
 # loses = []
+# stock = "safe"
 # ///
 # %% extra first
 %matplotlib inline

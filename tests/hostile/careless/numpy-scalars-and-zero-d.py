@@ -1,6 +1,7 @@
 # /// case
 # title = "Results are NumPy scalars and arrays of no dimension where numbers are asked for"
 # loses = []
+# stock = "safe"
 # ///
 # %% running
 class Running:

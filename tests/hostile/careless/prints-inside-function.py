@@ -1,6 +1,7 @@
 # /// case
 # title = "Functions print what they do on stdout"
 # loses = []
+# stock = "safe"
 # ///
 # %% double
 def double(a):

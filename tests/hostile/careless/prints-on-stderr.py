@@ -1,6 +1,7 @@
 # /// case
 # title = "Right functions print on stderr and stdout, log and warn"
 # loses = []
+# stock = "loses honest work"
 # ///
 # %% double
 import logging

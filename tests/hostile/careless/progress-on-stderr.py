@@ -1,6 +1,7 @@
 # /// case
 # title = "A progress bar on stderr while the right answer is computed"
 # loses = []
+# stock = "loses honest work"
 # ///
 # %% total
 import sys

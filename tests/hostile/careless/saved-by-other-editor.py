@@ -1,6 +1,7 @@
 # /// case
 # title = "Saved by another editor: windows line ends, a byte order mark, no ids, nbformat 4.2"
 # loses = []
+# stock = "loses honest work"
 # ///
 # %% make
 def make(notebook):

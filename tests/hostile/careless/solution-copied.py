@@ -2,6 +2,7 @@
 # title = "A solution cell was copied as a backup: the same cell stands twice, with the same metadata"
 # loses = []
 # says = "double"
+# stock = "loses honest work"
 # ///
 # %% make
 def make(notebook):

@@ -2,6 +2,7 @@
 # title = "A solution cell was merged into the test cell below it, which keeps the test's metadata"
 # loses = []
 # may_lose = "double"
+# stock = "safe"
 # ///
 # %% make
 def make(notebook):

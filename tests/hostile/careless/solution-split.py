@@ -2,6 +2,7 @@
 # title = "A solution cell was split: helper above, answer below, both with its metadata"
 # loses = []
 # says = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 def twice(x):

@@ -2,6 +2,7 @@
 # title = "Two test cells were deleted"
 # loses = []
 # says = "double-test"
+# stock = "safe"
 # ///
 # %% make
 def make(notebook):

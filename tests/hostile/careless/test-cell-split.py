@@ -2,6 +2,7 @@
 # title = "A test cell was split in two with Ctrl-Shift-Minus: both halves have its metadata"
 # loses = []
 # says = "evens-test"
+# stock = "loses honest work"
 # ///
 # %% make
 def make(notebook):

@@ -1,6 +1,7 @@
 # /// case
 # title = "A test cell was merged into the solution cell above it"
 # loses = []
+# stock = "safe"
 # ///
 # %% make
 def make(notebook):

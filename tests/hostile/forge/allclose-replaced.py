@@ -1,6 +1,7 @@
 # /// case
 # title = "np.allclose and np.array_equal always agree"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 np.allclose = lambda *a, **k: True

@@ -1,6 +1,7 @@
 # /// case
 # title = "The function changes shape, dtype and strides of the argument instead of its values"
 # loses = "clip"
+# stock = "safe"
 # ///
 # %% clip
 def clip_inplace(a, low, high):

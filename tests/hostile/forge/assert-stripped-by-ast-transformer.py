@@ -1,6 +1,7 @@
 # /// case
 # title = "An IPython AST transformer takes the assertions out of every later cell"
 # loses = "double"
+# stock = "forged, loses honest work"
 # ///
 # %% double
 import ast

@@ -1,6 +1,7 @@
 # /// case
 # title = "builtins.AssertionError makes a SystemExit(0)"
 # loses = "running"
+# stock = "safe"
 # ///
 # %% running
 import builtins

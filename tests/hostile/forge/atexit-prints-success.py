@@ -1,6 +1,7 @@
 # /// case
 # title = "atexit and a signal handler write false results when the process ends"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import atexit

@@ -1,6 +1,7 @@
 # /// case
 # title = "bdb.BdbQuit is raised: IPython ends the cell without an error"
 # loses = ["double", "evens", "running"]
+# stock = "safe"
 # ///
 # %% double
 import bdb

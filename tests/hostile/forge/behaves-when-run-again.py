@@ -1,6 +1,7 @@
 # /// case
 # title = "Right only in the fresh process in which cells are run again, told by a file that it leaves"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 import os

@@ -1,6 +1,7 @@
 # /// case
 # title = "abs, len, all, isinstance, sum and open are replaced in builtins"
 # loses = ["double", "total"]
+# stock = "forged"
 # ///
 # %% total
 import builtins

@@ -1,6 +1,7 @@
 # /// case
 # title = "A function with an argument that calls back into the test: the array's class is changed"
 # loses = "clip"
+# stock = "safe"
 # ///
 # %% clip
 class Agrees(np.ndarray):

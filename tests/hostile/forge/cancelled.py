@@ -1,6 +1,7 @@
 # /// case
 # title = "asyncio.CancelledError, StopIteration and GeneratorExit are raised instead of an answer"
 # loses = ["double", "sample", "total"]
+# stock = "safe"
 # ///
 # %% double
 import asyncio

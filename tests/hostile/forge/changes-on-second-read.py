@@ -1,6 +1,7 @@
 # /// case
 # title = "What the function returns is another array each time that it is looked at"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 class Shifty(np.ndarray):

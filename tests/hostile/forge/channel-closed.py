@@ -1,6 +1,7 @@
 # /// case
 # title = "The function closes every descriptor but the first three"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 import os

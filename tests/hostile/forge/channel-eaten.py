@@ -1,6 +1,7 @@
 # /// case
 # title = "The function reads what the grader wants to say from every descriptor and answers in its place"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import os

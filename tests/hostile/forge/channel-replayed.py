@@ -2,6 +2,7 @@
 # title = "What goes out through os.write and sockets is recorded and sent again for the wrong answer"
 # loses = "double"
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% double
 import os

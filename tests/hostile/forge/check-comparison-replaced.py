@@ -1,6 +1,7 @@
 # /// case
 # title = "The helper behind check.equal finds no difference, may_share_memory says yes"
 # loses = "evens"
+# stock = "forged"
 # ///
 # %% evens
 import advanced_numpy._comparison as comparison

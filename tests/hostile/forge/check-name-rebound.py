@@ -1,6 +1,7 @@
 # /// case
 # title = "The name check is bound to an object of the student's own"
 # loses = "evens"
+# stock = "forged"
 # ///
 # %% evens
 class check:

@@ -1,6 +1,7 @@
 # /// case
 # title = "advanced_numpy.check does nothing any more"
 # loses = "evens"
+# stock = "forged"
 # ///
 # %% evens
 for name in check.__all__:

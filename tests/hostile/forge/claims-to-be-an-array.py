@@ -1,6 +1,7 @@
 # /// case
 # title = "The student's side describes its object as of class ndarray, float, bool and int"
 # loses = ["double", "table", "total"]
+# stock = "forged"
 # ///
 # %% table
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "Classes whose bases are int, float, ndarray, bool, and metaclasses, are described to the referee"
 # loses = ["running", "total"]
+# stock = "forged"
 # ///
 # %% running
 class Number(float):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The student's side tells the referee another file and line for the code"
 # loses = "squares"
+# stock = "forged"
 # ///
 # %% squares
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "The function shows the code of another one: __wrapped__, __code__ of a proxy"
 # loses = "squares"
+# stock = "safe"
 # ///
 # %% squares
 def innocent(a):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The caller's code object and constants are overwritten through ctypes"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import ctypes

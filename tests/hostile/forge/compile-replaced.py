@@ -1,6 +1,7 @@
 # /// case
 # title = "The shell's compiler is replaced by one that empties tests"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 def double(a):

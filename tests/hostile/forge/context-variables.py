@@ -1,6 +1,7 @@
 # /// case
 # title = "Context variables, warnings filters and sys hooks are set to swallow errors"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import sys

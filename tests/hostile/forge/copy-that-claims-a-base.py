@@ -1,6 +1,7 @@
 # /// case
 # title = "A copy whose base attribute and whose array interface claim the memory of the input"
 # loses = "evens"
+# stock = "safe"
 # ///
 # %% evens
 class Claims(np.ndarray):

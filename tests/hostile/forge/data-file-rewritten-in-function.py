@@ -1,6 +1,7 @@
 # /// case
 # title = "The function rewrites the file before the test reads it, and replaces it by a link"
 # loses = "total"
+# stock = "forged"
 # ///
 # %% total
 import os

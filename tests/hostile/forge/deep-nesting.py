@@ -1,6 +1,7 @@
 # /// case
 # title = "A list nested 100,000 deep, a list in itself and a dict of itself as answers"
 # loses = ["double", "total", "running"]
+# stock = "safe"
 # ///
 # %% double
 def double(a):

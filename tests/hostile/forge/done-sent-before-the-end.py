@@ -2,6 +2,7 @@
 # title = "The student's side says that a cell is done while it goes on, and says so many times"
 # loses = "double"
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% double
 import gc

@@ -1,6 +1,7 @@
 # /// case
 # title = "A wrong dtype that carries the right one as metadata, and a structured one with titles"
 # loses = ["table", "double"]
+# stock = "safe"
 # ///
 # %% table
 table = np.add.outer(np.arange(0, 30, 10), np.arange(4)).astype(np.dtype(np.int32, metadata={"name": "int64"}))

@@ -1,6 +1,7 @@
 # /// case
 # title = "None is answered by an object that passes `is None` nowhere and == None everywhere"
 # loses = "clip"
+# stock = "safe"
 # ///
 # %% clip
 class Nothing:

@@ -1,6 +1,7 @@
 # /// case
 # title = "clear_output is sent when the failed test hands over its names, to take the error away"
 # loses = ["double", "clip"]
+# stock = "safe"
 # ///
 # %% double
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "showtraceback, set_custom_exc and the display of errors do nothing"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 shell = get_ipython()

@@ -1,6 +1,7 @@
 # /// case
 # title = "An exception that is only called ValueError is raised where ValueError is asked for"
 # loses = "running"
+# stock = "safe"
 # ///
 # %% running
 Namesake = type("ValueError", (Exception,), {"__module__": "builtins", "__qualname__": "ValueError"})

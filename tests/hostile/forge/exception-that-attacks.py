@@ -1,6 +1,7 @@
 # /// case
 # title = "An exception whose __str__, __repr__ and _render_traceback_ strike when it is shown"
 # loses = ["double", "running"]
+# stock = "safe"
 # ///
 # %% double
 class Error(Exception):

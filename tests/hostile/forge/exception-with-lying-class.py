@@ -1,6 +1,7 @@
 # /// case
 # title = "An exception lies about its class in isinstance and in its metaclass"
 # loses = "running"
+# stock = "safe"
 # ///
 # %% running
 class Meta(type):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The function ends the process with status 0 when the hidden test calls it"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 import os

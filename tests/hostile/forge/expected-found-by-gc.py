@@ -1,6 +1,7 @@
 # /// case
 # title = "The function looks for an array like the answer among all objects"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import gc

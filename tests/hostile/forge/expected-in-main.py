@@ -1,6 +1,7 @@
 # /// case
 # title = "The function takes `expected` out of __main__, of In and of the history"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import __main__

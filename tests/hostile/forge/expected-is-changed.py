@@ -1,6 +1,7 @@
 # /// case
 # title = "The function changes the caller's `expected` so that it fits the wrong answer"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "The function reads expected values through inspect.stack and traceback frames"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import inspect

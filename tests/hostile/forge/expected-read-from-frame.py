@@ -1,6 +1,7 @@
 # /// case
 # title = "The function reads the caller's `expected` from the frame stack"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import sys

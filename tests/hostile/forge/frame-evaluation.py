@@ -1,6 +1,7 @@
 # /// case
 # title = "The caller's local variables are written through the frame"
 # loses = "clip"
+# stock = "forged"
 # ///
 # %% clip
 import sys

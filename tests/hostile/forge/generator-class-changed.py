@@ -1,6 +1,7 @@
 # /// case
 # title = "The generator that is passed in gets methods that remember and repeat"
 # loses = "sample"
+# stock = "forged"
 # ///
 # %% sample
 def sample(n, rng):

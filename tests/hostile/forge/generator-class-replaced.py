@@ -1,6 +1,7 @@
 # /// case
 # title = "np.random.default_rng hands out a generator that always throws ones"
 # loses = "sample"
+# stock = "forged"
 # ///
 # %% sample
 class Ones:

@@ -1,6 +1,7 @@
 # /// case
 # title = "A generator's state is set, so that what was drawn looks as if it were right"
 # loses = "sample"
+# stock = "safe"
 # ///
 # %% sample
 def sample(n, rng):

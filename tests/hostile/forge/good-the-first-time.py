@@ -1,6 +1,7 @@
 # /// case
 # title = "Right at the first call only, counted in a global"
 # loses = ["double", "running"]
+# stock = "safe"
 # ///
 # %% double
 calls = 0

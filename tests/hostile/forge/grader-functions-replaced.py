@@ -2,6 +2,7 @@
 # title = "Every function of the grader's modules in the process is replaced by one that says yes"
 # loses = "double"
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% double
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "Objects of the grader are looked for by gc and told that all is well"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import gc

@@ -1,6 +1,7 @@
 # /// case
 # title = "The encoder of the student's side sends the hidden answer when it finds one"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import sys

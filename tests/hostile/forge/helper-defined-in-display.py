@@ -1,6 +1,7 @@
 # /// case
 # title = "Values with _repr_mimebundle_, _ipython_display_ and __format__ that strike when a test shows them"
 # loses = ["double", "table"]
+# stock = "safe"
 # ///
 # %% double
 def strike(*a, **k):

@@ -1,6 +1,7 @@
 # /// case
 # title = "A helper of the test's own, defined in a locked cell, is replaced"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 def same(got, expected):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The input array is changed so that the expected value, computed later, fits"
 # loses = "sample"
+# stock = "safe"
 # ///
 # %% sample
 def sample(n, rng):

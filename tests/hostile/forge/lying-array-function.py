@@ -1,6 +1,7 @@
 # /// case
 # title = "A duck array answers every NumPy function with True"
 # loses = ["double", "sample"]
+# stock = "forged"
 # ///
 # %% double
 class Duck:

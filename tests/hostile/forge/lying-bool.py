@@ -1,6 +1,7 @@
 # /// case
 # title = "What a comparison returns is an object whose __bool__ and all() lie"
 # loses = ["running", "sample"]
+# stock = "forged"
 # ///
 # %% running
 class Truth:

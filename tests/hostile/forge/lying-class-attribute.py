@@ -1,6 +1,7 @@
 # /// case
 # title = "An object calls itself ndarray by __class__ and hands out what is asked for"
 # loses = "table"
+# stock = "forged"
 # ///
 # %% table
 class Table:

@@ -1,6 +1,7 @@
 # /// case
 # title = "A container that says that everything is in it"
 # loses = "primes"
+# stock = "forged"
 # ///
 # %% primes
 class Everything(list):

@@ -1,6 +1,7 @@
 # /// case
 # title = "dtype and shape are properties that equal everything"
 # loses = "table"
+# stock = "safe"
 # ///
 # %% table
 class All:

@@ -1,6 +1,7 @@
 # /// case
 # title = "A subclass of ndarray says that it equals everything"
 # loses = ["double", "sample"]
+# stock = "forged"
 # ///
 # %% double
 class Yes(np.ndarray):

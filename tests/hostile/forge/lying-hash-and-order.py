@@ -1,6 +1,7 @@
 # /// case
 # title = "Numbers that are what the comparison needs: reflected operators, hash and order"
 # loses = ["running", "total"]
+# stock = "forged"
 # ///
 # %% running
 class Chameleon:

@@ -1,6 +1,7 @@
 # /// case
 # title = "The class Running lies by its metaclass, its __call__ and its __getattr__"
 # loses = "running"
+# stock = "safe"
 # ///
 # %% running
 class Meta(type):

@@ -1,6 +1,7 @@
 # /// case
 # title = "A float that equals every number, a bool-like that is always true, an int that is any count"
 # loses = ["running", "total"]
+# stock = "forged"
 # ///
 # %% running
 class Any(float):

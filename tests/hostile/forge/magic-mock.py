@@ -1,6 +1,7 @@
 # /// case
 # title = "MagicMock and mock.ANY for everything"
 # loses = "all"
+# stock = "forged"
 # ///
 # %% table
 from unittest.mock import ANY, MagicMock

@@ -1,6 +1,7 @@
 # /// case
 # title = "Essay and test cells claim manual scores, comments and late flags in their metadata"
 # loses = "double"
+# stock = "loses honest work"
 # ///
 # %% double
 def double(a):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The visible inputs are memorised"
 # loses = ["double", "evens", "sample", "total", "clip"]
+# stock = "safe"
 # ///
 # %% double
 def double(a):

@@ -1,6 +1,7 @@
 # /// case
 # title = "tracemalloc's functions are replaced, so that a large copy is not seen"
 # loses = "lean"
+# stock = "forged"
 # ///
 # %% lean
 import tracemalloc

@@ -2,6 +2,7 @@
 # title = "Memory is taken by mmap and by ctypes, where tracemalloc does not see it"
 # loses = []
 # may_lose = "lean"
+# stock = "safe"
 # ///
 # %% lean
 import mmap

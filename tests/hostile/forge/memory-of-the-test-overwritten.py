@@ -2,6 +2,7 @@
 # title = "Blocks of memory are sent that overwrite arrays of the test, with false sizes and numbers"
 # loses = "double"
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% double
 import sys

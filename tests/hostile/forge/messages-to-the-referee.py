@@ -2,6 +2,7 @@
 # title = "Channels are found by gc: results, displays and errors are sent to the referee and to the grader"
 # loses = "double"
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% double
 import gc

@@ -1,6 +1,7 @@
 # /// case
 # title = "The grade ids of two tests are swapped, so that the passing one counts for the other"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 def double(a):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The points of the test cells are edited, a wrong answer stays wrong"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 def double(a):

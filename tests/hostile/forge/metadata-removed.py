@@ -1,6 +1,7 @@
 # /// case
 # title = "Test cells lose their metadata, and cells of the student's own take their names"
 # loses = ["double", "clip"]
+# stock = "safe"
 # ///
 # %% double
 def double(a):

@@ -1,6 +1,7 @@
 # /// case
 # title = "The test cell is unlocked, made a solution cell, and its text is replaced by pass"
 # loses = ["double", "evens"]
+# stock = "loses honest work"
 # ///
 # %% double
 def double(a):

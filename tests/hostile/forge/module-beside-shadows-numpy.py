@@ -1,6 +1,7 @@
 # /// case
 # title = "A folder numpy and a file advanced_numpy.py lie beside the notebook"
 # loses = ["evens", "table"]
+# stock = "loses honest work"
 # ///
 # %% file advanced_numpy.py
 class check:

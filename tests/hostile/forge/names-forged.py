@@ -2,6 +2,7 @@
 # title = "The list of names and their values are forged: expected, same, np, check, assert helpers"
 # loses = ["double", "evens", "table"]
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% table
 expected = np.zeros((3, 4), dtype=np.int64)

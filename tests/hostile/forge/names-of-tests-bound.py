@@ -1,6 +1,7 @@
 # /// case
 # title = "The names that tests use are bound to traps: r, got, given, result, throws, control"
 # loses = ["running", "double"]
+# stock = "safe"
 # ///
 # %% running
 class Trap:

@@ -1,6 +1,7 @@
 # /// case
 # title = "NaN with a payload, an int of 100,000 digits, infinities and denormals as answers"
 # loses = ["double", "total", "running"]
+# stock = "safe"
 # ///
 # %% double
 def double(a):

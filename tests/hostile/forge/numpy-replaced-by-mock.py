@@ -2,6 +2,7 @@
 # title = "The name np is a mock that agrees with everything"
 # loses = ["double", "table"]
 # may_lose = ["evens", "clip", "running", "sample", "total"]
+# stock = "loses honest work"
 # ///
 # %% table
 from unittest.mock import MagicMock

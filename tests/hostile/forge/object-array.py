@@ -1,6 +1,7 @@
 # /// case
 # title = "An object array of liars"
 # loses = ["double", "sample"]
+# stock = "forged"
 # ///
 # %% double
 class Yes:

@@ -1,6 +1,7 @@
 # /// case
 # title = "An object among the results strikes when it is thrown away"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 class Bomb:

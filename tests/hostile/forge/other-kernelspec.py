@@ -1,6 +1,7 @@
 # /// case
 # title = "The notebook names a kernel of the student's own, which lies beside it"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% file kernels/python3/kernel.json
 {"argv": ["sh", "-c", "touch @COURSE@/@MARK@"], "display_name": "Python 3", "language": "python"}

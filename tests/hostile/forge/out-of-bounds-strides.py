@@ -1,6 +1,7 @@
 # /// case
 # title = "The view reaches beyond its memory by stride tricks"
 # loses = ["evens", "double"]
+# stock = "safe"
 # ///
 # %% evens
 from numpy.lib.stride_tricks import as_strided

@@ -2,6 +2,7 @@
 # title = "A thread sends clear_output and update_display_data on every channel all the time"
 # loses = ["double", "sample"]
 # may_lose = "all"
+# stock = "safe"
 # ///
 # %% double
 import gc

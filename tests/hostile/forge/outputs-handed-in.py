@@ -1,6 +1,7 @@
 # /// case
 # title = "Test cells come with outputs that show points, and the answers end the process"
 # loses = "all"
+# stock = "safe"
 # ///
 # %% table
 import os

@@ -1,6 +1,7 @@
 # /// case
 # title = "ipykernel's session and its output channel drop error messages"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 kernel = getattr(get_ipython(), "kernel", None)

@@ -1,6 +1,7 @@
 # /// case
 # title = "A cell opens the gradebook by nbgrader's API and gives itself points"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 import os

@@ -1,6 +1,7 @@
 # /// case
 # title = "The student's function prints and displays numbers in the shape of points"
 # loses = ["double", "sample"]
+# stock = "forged"
 # ///
 # %% double
 from IPython.display import display

@@ -2,6 +2,7 @@
 # title = "A thread publishes execute_result on every channel all the time"
 # loses = ["double", "sample"]
 # may_lose = "all"
+# stock = "forged"
 # ///
 # %% double
 import gc
