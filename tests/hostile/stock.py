@@ -1,6 +1,7 @@
 """What plain `nbgrader autograde` makes of hostile cases: python tests/hostile/stock.py CASE.py ...
 
-With --record it writes what it finds into the headers of the cases that have no such line yet. Runs hostile code with your rights. Cases whose header says `stock = "not run: ..."` are skipped.
+With --record, cases whose header does not say it yet get a line `stock = ...`. Hostile code runs
+with your rights: cases whose header says `stock = "not run: ..."` are skipped.
 """
 
 from __future__ import annotations
