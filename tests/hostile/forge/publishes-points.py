@@ -1,6 +1,7 @@
 # /// case
 # title = "The function publishes an execute_result with the points before the test fails"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 def double(a):

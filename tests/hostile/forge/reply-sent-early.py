@@ -1,6 +1,7 @@
 # /// case
 # title = "An idle status and an ok reply are sent before the test has run"
 # loses = "double"
+# stock = "forged"
 # ///
 # %% double
 def double(a):

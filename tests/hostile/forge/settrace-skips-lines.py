@@ -1,6 +1,7 @@
 # /// case
 # title = "sys.settrace jumps over the assertions that would fail"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% double
 import sys

@@ -1,6 +1,7 @@
 # /// case
 # title = "An IPython input transformer turns test cells into pass"
 # loses = ["double", "table"]
+# stock = "forged"
 # ///
 # %% table
 table = None

@@ -1,6 +1,7 @@
 # /// case
 # title = "sitecustomize, usercustomize, conftest, .pth and IPython startup files beside the notebook"
 # loses = "double"
+# stock = "safe"
 # ///
 # %% file sitecustomize.py
 import builtins

@@ -1,6 +1,7 @@
 # /// case
 # title = "The grader's own counting on the student's side is replaced"
 # loses = "squares"
+# stock = "forged"
 # ///
 # %% squares
 import contextlib
