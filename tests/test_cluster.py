@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pickle
 import re
 import signal
 import subprocess
@@ -322,6 +323,14 @@ def test_a_scheduler_that_cannot_be_reached_is_one_line(tiny, hand_in, monkeypat
         assert main(["--course", str(tiny.root), "grade", "--scheduler", address]) == 1
         (line,) = capfd.readouterr().err.splitlines()
         assert line.startswith(f"proctor: {address}: no scheduler answers there; start one")
+
+
+def test_a_worker_that_cannot_shut_code_in_is_named(monkeypatch):
+    monkeypatch.setattr(cluster, "_address", lambda: "tcp://w:1")
+    monkeypatch.setattr(cluster, "_obstacle_to_sandbox", lambda: "no seccomp here")
+    order = pickle.dumps((abs, -1, cluster._Surroundings({}, (), True)))
+    line = "the worker tcp://w:1: no seccomp here; or without a sandbox: --no-sandbox"
+    assert cluster.work(order) == cluster.Unfit(line)
 
 
 def test_a_missing_package_is_named_with_its_remedy(monkeypatch):

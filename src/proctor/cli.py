@@ -11,6 +11,9 @@ from pathlib import Path
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status: 1 when anything needs attention."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # odd file names must not stop a class
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     # From this jsonschema makes a grammar for a format that no schema here has: one second.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]

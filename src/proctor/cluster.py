@@ -9,10 +9,13 @@ comes of it travels back. Start workers with one thread each:
 from __future__ import annotations
 
 import contextlib
+import functools
 import logging
 import os
 import pickle
 import queue
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -47,7 +50,7 @@ class ClusterPool:
     dask gives what a lost worker was doing to another one, until its `allowed-failures` are used
     up. `config` is the packed configuration that tasks carry; `say` gets lines about the cluster.
     `needs` are the files and folders that a worker must have in its course: without them, marks
-    would be wrong, and nothing would say so.
+    would be wrong, and nothing would say so. `sandbox` says that it must shut students' code in.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class ClusterPool:
         config: bytes,
         say: Callable[[str], None],
         needs: Sequence[str] = (),
+        sandbox: bool = False,
     ) -> None:
         try:
             import distributed
@@ -81,7 +85,7 @@ class ClusterPool:
                 "and name it as it does: tcp://HOST:8786"
             ) from error
         environment = {name: os.environ[name] for name in _TRAVELS if name in os.environ}
-        self._surroundings = _Surroundings(environment, tuple(needs))
+        self._surroundings = _Surroundings(environment, tuple(needs), sandbox)
         self._running: dict[Future, Any] = {}
         self._ended: queue.SimpleQueue[Future] = queue.SimpleQueue()
         self._workers = 0
@@ -207,6 +211,7 @@ class _Surroundings:
 
     environment: dict[str, str]
     needs: tuple[str, ...]
+    sandbox: bool
 
     def missing(self) -> str | None:
         """What is not there, in one line."""
@@ -215,7 +220,17 @@ class _Surroundings:
             if not path.exists():
                 where = f"the worker {_address()} has no {path}"
                 return f"{where}; name its folder of the course by {COURSE}"
+        if self.sandbox and (obstacle := _obstacle_to_sandbox()):
+            return f"the worker {_address()}: {obstacle}; or without a sandbox: --no-sandbox"
         return None
+
+
+@functools.cache
+def _obstacle_to_sandbox() -> str:
+    """What keeps students' code from being shut in here; tried in a process without threads."""
+    program = "from proctor import sandbox; print(sandbox.missing() or '')"
+    tried = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    return (tried.stdout or tried.stderr).strip().rpartition("\n")[2]
 
 
 def _address() -> str:

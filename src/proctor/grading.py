@@ -164,9 +164,10 @@ class _Run:
         """Let the workers of a cluster do the work."""
         from proctor.cluster import ClusterPool
 
-        root, readable = self._course.root, Execution(parent=self._course.app).readable
-        needs = [name for name in readable if (root / name).exists()]
-        self._pool = ClusterPool(scheduler, self._config, self._progress.say, needs)
+        execution = Execution(parent=self._course.app)
+        needs = [name for name in execution.readable if (self._course.root / name).exists()]
+        sandbox = execution.sandbox and self._settings.executor == "fork"
+        self._pool = ClusterPool(scheduler, self._config, self._progress.say, needs, sandbox)
         self._open_gradebook()
 
     def _open_gradebook(self) -> None:
@@ -252,7 +253,7 @@ class _Run:
             try:
                 self._sources[name] = self._writer.sources(name)
             except MissingEntry as error:
-                remedy = f"run `proctor release {name}` and grade again"
+                remedy = f"run `proctor release --force {name}` and grade again"
                 raise CourseError(f"{name}: not in the gradebook; {remedy}") from error
             self._files[name] = Files(self._course, name, self._converter)
         return self._sources[name]

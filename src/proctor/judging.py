@@ -96,7 +96,8 @@ def _autograde(task: Task, book: Book) -> str:
         notebook = nbformat.v4.reads(nbformat.v4.writes(notebook))
         with utils.setenv(NBGRADER_EXECUTION="autograde"):
             notebook = line.run("autograde", notebook, task, folder, book)
-    return nbformat.v4.writes(notebook) + "\n"
+    text = nbformat.v4.writes(notebook) + "\n"
+    return text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates are no text
 
 
 class _Line:

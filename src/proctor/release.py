@@ -36,13 +36,15 @@ def release(course: Course, assignments: list[str], *, force: bool = False) -> l
 
 def _now(course: Course, assignment: str) -> str:
     folders = (course.folder(step, assignment=assignment) for step in ("source", "release"))
-    return digest(*folders)
+    book = course.gradebook_name()  # another one has not learned of it
+    there = "://" in book or (course.root / book).exists()
+    return f"{digest(*folders)} {book if there else None}"
 
 
 def _remedy(error: str, reason: str) -> str:
     if "submissions associated" in f"{error} {reason}":
         return (
             "its notebooks have changed while the gradebook holds submissions of it; "
-            "move gradebook.db away and grade again"
+            "move the gradebook away and grade again"
         )
     return f"nbgrader cannot make the release: {reason}"

@@ -211,7 +211,7 @@ class Process:
 
     def _got(self, data: bytes, show: Show) -> bool:
         try:
-            kind, *rest = wire.unpack(data)
+            kind, *rest = wire.unpack(data, unicode_errors="replace")
             if kind == "publish":
                 name, content, metadata = rest
                 return show(name, content, metadata, len(data))

@@ -45,7 +45,7 @@ def pack(message: Any) -> bytes:
     return msgpack.packb(message, use_bin_type=True, unicode_errors="surrogatepass")
 
 
-def unpack(data: bytes) -> Any:
+def unpack(data: bytes, unicode_errors: str = "surrogatepass") -> Any:
     """The message in `data`; ValueError when there is none."""
     try:
         return msgpack.unpackb(
@@ -53,7 +53,7 @@ def unpack(data: bytes) -> Any:
             raw=False,
             strict_map_key=False,
             use_list=True,
-            unicode_errors="surrogatepass",
+            unicode_errors=unicode_errors,
         )
     except (ValueError, RecursionError, msgpack.UnpackException) as error:
         raise ValueError(f"not a message: {error}") from None
