@@ -15,7 +15,7 @@ from nbgrader.api import Grade, GradeCell
 from sqlalchemy import create_engine, text
 
 from proctor.cli import main
-from proctor.course import Course, CourseError
+from proctor.course import Course
 
 pytest.importorskip("psycopg")
 
@@ -99,7 +99,7 @@ def _user(name: str) -> bool:
 
 @pytest.fixture
 def into_postgresql(tiny, server):
-    """A copy of the tiny course with its gradebook in a new database."""
+    """A copy of the tiny course and its records, with the gradebook in a new database."""
     made = []
 
     def copy(name: str) -> Course:
@@ -107,7 +107,7 @@ def into_postgresql(tiny, server):
         made.append(database)
         server.do(f"create database {database}")
         root = tiny.root.parent / name
-        shutil.copytree(tiny.root, root, ignore=shutil.ignore_patterns("gradebook.db", ".proctor"))
+        shutil.copytree(tiny.root, root, ignore=shutil.ignore_patterns("gradebook.db"))
         with (root / "nbgrader_config.py").open("a") as config:
             config.write(f"\nc.CourseDirectory.db_url = {server.url(database)!r}\n")
         return Course(root)
@@ -249,10 +249,6 @@ def test_a_server_that_is_down_is_one_line(class_of_four, capfd):
     assert proctor(class_of_four, "grade") == 1
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith("proctor: gradebook: ")
-    assert "127.0.0.1" in line
-    assert proctor(class_of_four, "release", "--force") == 1
-    (line,) = capfd.readouterr().err.splitlines()
-    assert "source/sums: nbgrader cannot make the release: " in line
     assert '"127.0.0.1", port 9 failed' in line
 
 
@@ -260,5 +256,8 @@ def test_a_missing_driver_is_one_line(class_of_four, capfd, monkeypatch):
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with (class_of_four.root / "nbgrader_config.py").open("a") as config:
         config.write("\nc.CourseDirectory.db_url = 'postgresql+psycopg://tests@/gradebook'\n")
-    with pytest.raises(CourseError, match=r"pip install 'advanced-numpy-course\[postgresql\]'"):
-        Course(class_of_four.root).gradebook()
+    capfd.readouterr()
+    assert proctor(class_of_four, "grade") == 1
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith("proctor: gradebook: ")
+    assert line.endswith("pip install 'advanced-numpy-course[postgresql]'")

@@ -6,7 +6,9 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 
 from proctor.course import Course, CourseError
+from proctor.gradebook import patiently
 from proctor.inputs import Inputs, digest
+from proctor.settings import Grading
 
 
 def release(course: Course, assignments: list[str], *, force: bool = False) -> list[str]:
@@ -24,6 +26,7 @@ def release(course: Course, assignments: list[str], *, force: bool = False) -> l
             coursedir=course.directory(assignment), parent=course.app, force=True
         )
         with course.listening() as log:
+            patiently(course.gradebook, Grading(parent=course.app), print).close()
             try:
                 converter.start()
             except (NbGraderException, SystemExit) as error:
