@@ -37,10 +37,7 @@ class Log(logging.Handler):
         """The exception behind the last traceback that was logged, as one line."""
         for line in reversed(self.lines):
             if line.startswith("Traceback"):
-                last = line.strip().splitlines()
-                # SQLAlchemy adds lines of advice to the message of the database.
-                named = [text for text in last if text.startswith("sqlalchemy.exc.")]
-                return (named or last)[-1].strip()
+                return line.strip().splitlines()[-1].strip()
         return "no reason given"
 
 
