@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import random
 import sys
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -63,18 +64,27 @@ def _current() -> dict[str, Any]:
 def error_state() -> dict[str, str] | None:
     """How NumPy treats floating-point errors here, None when as usual."""
     numpy = sys.modules.get("numpy")
-    usual = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
-    if numpy and (now := numpy.geterr()) != usual:
+    if numpy and (now := numpy.geterr()) != _USUAL:
         return now
     return None
 
 
+_USUAL = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+_RECURSION = sys.getrecursionlimit()
+
+
 @contextlib.contextmanager
-def with_error_state(state: dict[str, str] | None) -> Iterator[None]:
-    """Treat floating-point errors as the other side does."""
+def as_usual(error_state: dict[str, str] | None) -> Iterator[None]:
+    """Treat warnings, recursion and floating-point errors as the test does, whatever was set."""
     numpy = sys.modules.get("numpy")
-    if state and numpy:
-        with numpy.errstate(**state):
-            yield
-    else:
+    limit = sys.getrecursionlimit()
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(warnings.catch_warnings())
+        if warnings.filters and warnings.filters[0][0] == "error":
+            warnings.resetwarnings()
+        if numpy:
+            stack.enter_context(numpy.errstate(**(error_state or _USUAL)))
+        if limit != _RECURSION:
+            sys.setrecursionlimit(_RECURSION)
+            stack.callback(sys.setrecursionlimit, limit)
         yield

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-_SAMPLE = 1 << 20
+_SAMPLE = 1 << 12  # bytes; of larger blocks only a digest is kept
 _MOST_BLOCKS = 512
 _MOST_KEPT = 1 << 26
 _BIT_GENERATORS = ("PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64")

@@ -21,6 +21,13 @@ from typing import Any
 from proctor import _ambient, _arrays, remote, wire
 from proctor.shell import Channel, Shell
 
+# As they were before any student's code ran.
+_settrace, _current_frames = sys.settrace, sys._current_frames
+_malloc = types.SimpleNamespace(
+    start=tracemalloc.start, stop=tracemalloc.stop, is_tracing=tracemalloc.is_tracing,
+    get_traced_memory=tracemalloc.get_traced_memory, reset_peak=tracemalloc.reset_peak,
+)  # fmt: skip
+
 _OWN_FILES = {__file__, wire.__file__, _arrays.__file__}
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
 
@@ -131,7 +138,7 @@ class Examinee:
                 target = function
             else:
                 target = getattr(target, name)
-        with _ambient.with_error_state(request.get("err")):
+        with _ambient.as_usual(request.get("err")):
             if request.get("memory"):
                 return _peak(target, args, kwargs, extra)
             if request.get("trace"):
@@ -165,8 +172,9 @@ class Examinee:
         function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if function else "object"
         found["class"] = self._class_spec(type(value))
-        code = getattr(inspect.unwrap(value) if function else value, "__code__", None)
-        if isinstance(code, types.CodeType):
+        plain = value.__func__ if isinstance(value, types.MethodType) else value
+        if type(plain) is types.FunctionType:
+            code = plain.__code__
             found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
             found["names"] = [list(code.co_names), list(code.co_varnames)]
         if callable(value):
@@ -266,19 +274,19 @@ def _text(error: BaseException) -> str:
 
 def _peak(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
     """Call, and report the most bytes that were allocated at once."""
-    tracing = tracemalloc.is_tracing()
+    tracing = _malloc.is_tracing()
     if not tracing:
-        tracemalloc.start()
+        _malloc.start()
     try:
-        before, _ = tracemalloc.get_traced_memory()
-        tracemalloc.reset_peak()
+        before, _ = _malloc.get_traced_memory()
+        _malloc.reset_peak()
         try:
             return function(*args, **kwargs)
         finally:
-            extra["peak"] = max(0, tracemalloc.get_traced_memory()[1] - before)
+            extra["peak"] = max(0, _malloc.get_traced_memory()[1] - before)
     finally:
         if not tracing:
-            tracemalloc.stop()
+            _malloc.stop()
 
 
 def _warnings(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
@@ -312,24 +320,28 @@ def _steps(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> An
     if not _measured["guarded"]:
         sys.addaudithook(_guard)
         _measured["guarded"] = True
+    if len(_current_frames()) > 1:
+        raise RuntimeError("other threads are running while the steps of this code are counted")
     counts: Counter = Counter()
+    own = globals()
 
     def trace(frame: Any, event: str, argument: Any) -> Any:
         code = frame.f_code
-        if code.co_filename == __file__:
+        if frame.f_globals is own:
             return None
         if event in ("call", "line"):
             counts[code.co_filename, code.co_name, event] += 1
         return trace
 
-    before = sys.gettrace()
-    sys.settrace(trace)
+    before, sys.gettrace = sys.gettrace, lambda: None  # code that asks behaves as it does alone
+    _settrace(trace)
     _measured["now"] = True
     try:
         return function(*args, **kwargs)
     finally:
         _measured["now"] = False
-        sys.settrace(before)
+        _settrace(None)
+        sys.gettrace = before
         extra["steps"] = [[*key, count] for key, count in counts.items()]
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from nbclient.exceptions import CellExecutionComplete
+from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Float, Integer, List, Unicode
@@ -27,6 +28,7 @@ from proctor.sitting import Place, Process, Stopped
 from proctor.sources import NotebookSource
 
 _EXTRA_SECONDS = 2.0
+_MOST_ESCAPES = 2000  # a page with more of them takes minutes
 
 
 class Execution(LoggingConfigurable):
@@ -99,7 +101,7 @@ def execute(
         client: nbgrader's Execute as it is configured: its timeout, and how it keeps messages.
         notebook: the notebook, mended and sanitised.
         source: the instructor's side of the notebook.
-        folder: the files that were handed in; it becomes the working directory and is written to.
+        folder: the files that were handed in, and nothing else; they are moved and written to.
         settings: what the cells may use; by default as `client` is configured.
         trusted: the files of the instructor, by their paths; the tests import from these.
         root: the folder of the course, where the data are; the working directory by default.
@@ -132,6 +134,7 @@ class _Sitting:
         self._settings = settings
         self._trusted = Path(tempfile.mkdtemp(prefix="trusted-"))
         self._place = _place(settings, folder, root, self._trusted)
+        self._folder = folder
         self._student: Process | None = None
         self._referee: Process | None = None
         self._attached = False
@@ -144,11 +147,17 @@ class _Sitting:
 
     def prepare(self, trusted: Mapping[str, bytes]) -> None:
         """Lay out the instructor's files, and forget what an earlier run has left in `client`."""
+        handed_in = list(self._folder.iterdir())
+        work, own = Path(self._place.work), self._folder / "own"
+        for new in (work, own, work / "tmp"):
+            new.mkdir()
+        for path in handed_in:
+            path.rename(work / path.name)
         for name, content in trusted.items():
-            path = self._trusted / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        Path(self._place.scratch, "tmp").mkdir(exist_ok=True)
+            for top in (self._trusted, own):
+                path = top / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
         self._client.nb = self._notebook
         self._client.reset_execution_trackers()
 
@@ -189,7 +198,7 @@ class _Sitting:
         process = self._seated()
         extra = self._known(cell) is None and cell.source not in self._released
         limit = self._seconds(cell, extra)
-        process.send(["run", cell.source, number])
+        process.send(["run", cell.source, number, extra])
         reply = process.wait(limit, _Recorder(self._client, cell, index, self._settings.output))
         self._used += process.seconds
         self._extra_used += process.seconds * extra
@@ -229,14 +238,14 @@ class _Sitting:
 
     def _seated(self) -> Process:
         """The student's process; a new one in which the cells that ran well have run again."""
-        while self._student is None or self._student.ended:
+        while self._student is None or self._student.poll():
             if self._student is not None:
                 self._student.end()
             self._student = Process("student", self._place)
             self._attached = False
             self._notebook.metadata["language_info"] = NotebookNode(self._student.language)
             for number, source in list(self._ran):
-                self._student.send(["run", source, number])
+                self._student.send(["run", source, number, False])
                 if isinstance(self._student.wait(self._client.timeout, _ignore), Stopped):
                     self._ran.remove((number, source))
                     if self._student.ended:
@@ -246,8 +255,8 @@ class _Sitting:
     # -- the test cells ---------------------------------------------------------------------
 
     def _run_test(self, cell: NotebookNode, index: int, number: int, name: str) -> None:
-        student = self._seated()
         referee = self._refereed()
+        student = self._seated()
         if not self._attached:
             student.meet(referee)
             self._attached = True
@@ -257,6 +266,8 @@ class _Sitting:
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
         self._used += referee.seconds
         self._note(cell, index, reply)
+        if not isinstance(reply, Stopped) and reply.get("ename") == "StudentCodeEnded":
+            student.lost()
         if student.ended and student.reason and not isinstance(reply, Stopped):
             self.remarks.append(f"{name} {student.reason}")
         elif referee.seconds > (self._client.timeout or float("inf")):
@@ -287,7 +298,8 @@ def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Plac
     }
     hidden = ["source", "release", "submitted", "autograded", "feedback", "gradebook.db"]
     return Place(
-        scratch=str(folder),
+        folder=str(folder),
+        work=str(folder / "work"),
         sandbox=settings.sandbox,
         limits=limits,
         readable=[str((root / name).resolve()) for name in settings.readable],
@@ -372,7 +384,7 @@ def _well_formed(kind: str, content: Any, metadata: Any) -> bool:
 
 
 def _join_streams(cell: NotebookNode) -> None:
-    """Join pieces of one stream that follow each other."""
+    """Join pieces of one stream that follow each other; a flood of colours loses its colours."""
     joined: list[NotebookNode] = []
     for output in cell.outputs:
         last = joined[-1] if joined else None
@@ -381,4 +393,7 @@ def _join_streams(cell: NotebookNode) -> None:
             last.text += output.text
         else:
             joined.append(output)
+    for output in joined:
+        if output.output_type == "stream" and output.text.count("\x1b") > _MOST_ESCAPES:
+            output.text = strip_ansi(output.text)
     cell.outputs = joined

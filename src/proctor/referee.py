@@ -20,6 +20,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from proctor import _ambient, _arrays, remote, wire
+from proctor._folder import Folder
 from proctor.examinee import SPECIAL
 from proctor.shell import Channel, Shell, cell_file
 
@@ -27,11 +28,12 @@ _MOST_SHOWN = 10_000_000
 _NOWHERE = "<proctor>"
 
 
-class StudentCodeEnded(RuntimeError):
+class StudentCodeEnded(wire.NotJudged):
     """The process that runs the student's code has ended in the middle of a call."""
 
-    def _render_traceback_(self) -> list[str]:
-        return [f"{type(self).__name__}: {self}"]
+
+class TookTooLong(wire.NotJudged):
+    """The student's code was stopped in the middle of a call."""
 
 
 class _Hidden(Exception):
@@ -48,6 +50,7 @@ class Referee:
         self._ambient = _ambient.Ambient()
         self.cells: dict[int, str] = {}
         self.names = Names(self)
+        self.folder: Folder | None = None
         self._filters = list(warnings.filters)
         self._shown = 0
         self._forget()
@@ -163,6 +166,8 @@ class Referee:
         if self._channel is None:
             raise EOFError
         table = wire.Table()
+        if self.folder is not None:
+            self.folder.give()
         request["args"] = [self._wire.encode(arg, table) for arg in args]
         request["kwargs"] = {k: self._wire.encode(v, table) for k, v in kwargs.items()}
         if value is not None:
@@ -184,6 +189,8 @@ class Referee:
                 self._called_back(body)
             else:
                 break
+        if self.folder is not None:
+            self.folder.take()
         found.update({k: body[k] for k in ("peak", "steps", "warned") if k in body})
         self._ambient.apply(body.get("ambient", {}))
         self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
@@ -225,7 +232,7 @@ class Referee:
             value = self._perform(request, args, kwargs)
             body["value"] = self._wire.encode(value, table)
             tag = "value"
-        except Exception as error:
+        except BaseException as error:
             tag = "error"
             body |= {"name": type(error).__name__, "text": str(error)}
         finally:
@@ -311,7 +318,7 @@ class Referee:
         kind = self._wire.decode(body.get("class"), table)
         text = str(body.get("text", ""))
         if kind is KeyboardInterrupt:
-            error: BaseException = TimeoutError("your code ran for too long and was stopped")
+            error: BaseException = TookTooLong("your code ran for too long and was stopped")
         else:
             if not (isinstance(kind, type) and issubclass(kind, BaseException)):
                 kind = type(str(body.get("type", "Exception")), (Exception,), {})
@@ -322,6 +329,8 @@ class Referee:
                     error = kind(text)
             except Exception:
                 error = Exception(text)
+            if isinstance(error, wire.NotJudged):
+                error = wire.CannotCross(text)
         if isinstance(error, NameError) and isinstance(body.get("name"), str):
             error.name = body["name"]
         return error.with_traceback(self._traceback(body.get("frames", [])))

@@ -44,6 +44,7 @@ class RemoteFunction:
             _proctor_student=student,
             _proctor_handle=number,
             _proctor_description=description,
+            _proctor_owner=None,  # the object of which it is a method
             __name__=name,
             __qualname__=str(description.get("qualname", name)),
             __doc__=description.get("doc"),
@@ -65,7 +66,11 @@ class RemoteFunction:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True
-        return self._proctor_student.call(self._proctor_handle, None, args, kwargs)
+        owner = self._proctor_owner
+        if owner is not None and (args or kwargs):
+            owner._require_known("told what a test knows")
+        found = self._proctor_student.call(self._proctor_handle, None, args, kwargs)
+        return found if owner is None else _asked_by(owner, found)
 
     def __getattr__(self, name: str) -> Any:
         __tracebackhide__ = True
@@ -112,7 +117,10 @@ class RemoteClass(type):
         __tracebackhide__ = True
         if "_proctor_handle" not in vars(cls):  # a class that the test derives from it
             return super().__call__(*args, **kwargs)
-        return cls._proctor_student.call(cls._proctor_handle, None, args, kwargs)
+        made = cls._proctor_student.call(cls._proctor_handle, None, args, kwargs)
+        if isinstance(made, RemoteObject):
+            _set(made, _proctor_asked=True)
+        return made
 
     def __getattr__(cls, name: str) -> Any:
         __tracebackhide__ = True
@@ -135,12 +143,16 @@ class RemoteObject(metaclass=RemoteClass):
     """
 
     _proctor_named = False  # whether the tests know the class by its name
+    _proctor_asked = False  # whether the test itself has made the object, or one that it came from
 
     def __getattr__(self, name: str) -> Any:
         __tracebackhide__ = True
         if name in _REFUSED:
             raise AttributeError(name)
-        return self._proctor_student.attribute(self._proctor_handle, name)
+        value = self._proctor_student.attribute(self._proctor_handle, name)
+        if type(value) is RemoteFunction:
+            _set(value, _proctor_owner=self)
+        return value
 
     def __setattr__(self, name: str, value: Any) -> None:
         __tracebackhide__ = True
@@ -166,7 +178,7 @@ class RemoteObject(metaclass=RemoteClass):
 
     def __bool__(self) -> bool:
         __tracebackhide__ = True
-        self._require_named("used as true or false")
+        self._require_known("used as true or false")
         try:
             return bool(self._proctor_student.call(self._proctor_handle, "__bool__", (), {}))
         except TypeError:
@@ -183,8 +195,12 @@ class RemoteObject(metaclass=RemoteClass):
     def __str__(self) -> str:
         return _shown(self, "__str__")
 
-    def _require_named(self, how: str) -> None:
-        if not type(self)._proctor_named:
+    def _require_known(self, how: str) -> None:
+        if not (self._proctor_asked or type(self)._proctor_named):
+            raise wire.CannotCross(_unknown(self, how))
+
+    def _require_asked(self, how: str) -> None:
+        if not self._proctor_asked:
             raise wire.CannotCross(_unknown(self, how))
 
 
@@ -214,13 +230,26 @@ def _between_students(value: RemoteObject, name: str, other: object) -> Any:
     return value._proctor_student.call(value._proctor_handle, name, (other,), {})
 
 
+def _asked_by(owner: RemoteObject, found: Any) -> Any:
+    """What comes from an object that the test has made is as good as made by it."""
+    if isinstance(found, RemoteObject) and owner._proctor_asked:
+        _set(found, _proctor_asked=True)
+    return found
+
+
 def _forward(name: str, *, compares: bool = False) -> Callable[..., Any]:
     def forward(self: RemoteObject, *args: Any) -> Any:
         __tracebackhide__ = True
         if compares:
             return _between_students(self, name, *args)
-        self._require_named("calculated with")
-        return self._proctor_student.call(self._proctor_handle, name, args, {})
+        self._require_known("calculated with")
+        found = self._proctor_student.call(self._proctor_handle, name, args, {})
+        if not isinstance(found, RemoteObject) and not all(
+            isinstance(arg, RemoteObject) for arg in args
+        ):
+            # The student's code was told the other operand, and gave a number for the result.
+            self._require_asked("calculated with")
+        return _asked_by(self, found)
 
     forward.__name__ = name
     return forward
@@ -256,9 +285,18 @@ METHODS |= {
 }
 METHODS |= {
     name: _ask(name)
-    for name in _names("call len getitem setitem delitem contains iter next enter reversed")
+    for name in _names("call len getitem setitem delitem iter next enter reversed")
 }
 METHODS["__exit__"] = _exit
+
+
+def _contains(self: RemoteObject, item: Any) -> Any:
+    __tracebackhide__ = True
+    self._require_asked("searched")
+    return self._proctor_student.call(self._proctor_handle, "__contains__", (item,), {})
+
+
+METHODS["__contains__"] = _contains
 
 
 def new_class(

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from proctor import sandbox
+from proctor._folder import Folder
 from proctor.examinee import Examinee
 from proctor.referee import Referee, without_own_frames
 from proctor.shell import Channel, Shell
@@ -46,16 +47,19 @@ class Seat:
             for number, fd in enumerate((nothing, out, err)):
                 os.dup2(fd, number)
                 os.close(fd)
-            scratch = Path(request["scratch"])
+            student = request["role"] == "student"
+            # The referee may write where the student's code does, and beside it.
+            scratch = Path(request["work"] if student else request["folder"])
+            variables = request["variables"] | {"TMPDIR": f"{request['work']}/tmp"}
             os.environ.clear()
-            os.environ.update(sandbox.clean_environment(scratch, request["variables"]))
+            os.environ.update(sandbox.clean_environment(Path(request["work"]), variables))
             tempfile.tempdir = None
             os.chdir(scratch)
             _shut_in(request, scratch, lifeline, [0, 1, 2, grader, other])
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             threading.current_thread()  # not another's after the fork
             channel, last = Channel(socket.socket(fileno=grader)), socket.socket(fileno=other)
-            if request["role"] == "student":
+            if student:
                 _Student(self._shell, channel, Channel(last)).serve()
             else:
                 _serve_tests(self._shell, self._referee, channel, last, request)
@@ -95,6 +99,7 @@ class _Student:
         self._grader = grader
         self._examinee = Examinee(shell, referee)
         self._offered: list[str] = []
+        self._folder = os.getcwd()
         shell.connect(grader)
         if "" not in sys.path:
             sys.path.insert(0, "")  # modules beside the notebook
@@ -124,9 +129,13 @@ class _Student:
         if word == "offer":  # what a visible test binds for all cells after it
             self._offered.append(rest[0])
             return
-        source, number = rest
+        source, number, extra = rest
         self._take_offers(source)
-        self._grader.send(["done", self._shell.run(source, number)])
+        reply = self._shell.run(source, number)
+        if extra:  # nobody asked for this cell; the next ones begin where they should
+            with contextlib.suppress(OSError):
+                os.chdir(self._folder)
+        self._grader.send(["done", reply])
 
     def _take_offers(self, source: str) -> None:
         """Bind names that the cell needs, has not bound, and a visible test above it binds."""
@@ -172,6 +181,10 @@ def _serve_tests(
         return kind, value, without_own_frames(trace)
 
     ip._get_exc_info = exception
+    own = Path(request["folder"], "own")
+    os.chdir(own)
+    referee.folder = Folder(own, Path(request["work"]))
+    referee.folder.take()
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
     sys.path[:0] = request["trusted"]
     shell.connect(grader)

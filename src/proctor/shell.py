@@ -247,15 +247,16 @@ class Shell:
 
     def flush(self) -> None:
         """Send what has been printed."""
-        for stream in {self.stdout, self.stderr, sys.stdout, sys.stderr}:
+        for stream in (self.stdout, self.stderr, sys.stdout, sys.stderr):
             with contextlib.suppress(Exception):
-                stream.flush()
+                stream.flush()  # type: ignore[union-attr]
 
     def run(self, source: str, number: int) -> dict[str, Any]:
         """Run a cell as number `number`; return the content of its execute_reply."""
         ip = self.ip
         ip.execution_count = number
         ip.compile.number = number
+        sys.stdout, sys.stderr = self.stdout, self.stderr  # whatever a cell before has put there
         for stream in (self.stdout, self.stderr):
             stream.fresh()
         parent = {"header": {"msg_type": "execute_request", "msg_id": str(number)}, "content": {}}

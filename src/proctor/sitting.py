@@ -29,7 +29,8 @@ Show = Callable[[str, Any, Any, int], bool]
 class Place:
     """Where a process runs and what it may use, as `proctor.seat` reads it."""
 
-    scratch: str
+    folder: str  # holds the student's `work` and the referee's own folder
+    work: str
     sandbox: bool
     limits: dict[str, int]
     readable: list[str]
@@ -95,6 +96,8 @@ class Process:
 
     def send(self, message: Any) -> None:
         """Send a message; a process that has ended does not read it."""
+        if self.ended:
+            return
         data = wire.pack(message)
         self._channel.setblocking(True)
         try:
@@ -252,6 +255,12 @@ class Process:
                 self.reason = self.reason or f"ended its process ({_ending(int(rest))})"
         return alive
 
+    def poll(self) -> bool:
+        """Whether the process has ended by now."""
+        if not self.ended:
+            self._hear()
+        return self.ended
+
     def _mark_ended(self) -> None:
         """Take it as ended, and wait a moment for the reason."""
         if self.ended:
@@ -262,11 +271,22 @@ class Process:
             while not self.reason and (data := self._lifeline.recv(4096)):
                 self._note(data)
 
+    def lost(self) -> None:
+        """It no longer answers the referee: end it, and learn how it ended."""
+        if not self.poll():
+            with contextlib.suppress(OSError):
+                self._lifeline.settimeout(0.2)
+                while (data := self._lifeline.recv(4096)) and self._note(data):
+                    pass
+            self._mark_ended()
+
     def end(self) -> None:
         """End the process and all that it has started."""
         self.ended = False
         self._signal(signal.SIGKILL)
         self.ended = True
+        if self._channel.fileno() < 0:
+            return
         for sock in (self._channel, self._other, self._lifeline):
             sock.close()
         for fd in self._pipes:
