@@ -335,7 +335,10 @@ def without(function: Callable[..., Any], name: str, *, hint: str) -> None:
     """Require that the function's own code does not mention `name`, such as "np"."""
     __tracebackhide__ = True
     codes = [getattr(function, "__code__", None)]
-    for code in filter(None, codes):
+    if not hasattr(codes[0], "co_names"):
+        label = getattr(function, "__name__", "Your answer")
+        _fail(f"`{label}`", "expected a function written with `def`, without a decorator.")
+    for code in codes:
         if name in code.co_names:
             _fail(f"`{code.co_name}`", f"uses `{name}`.", hint)
         codes += [part for part in code.co_consts if hasattr(part, "co_names")]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import os
 import re
 import sys
 import traceback
@@ -30,6 +31,103 @@ _malloc = types.SimpleNamespace(
 
 _OWN_FILES = {__file__, wire.__file__, _arrays.__file__}
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
+
+
+def _peak(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+    """Call, and report the most bytes that were allocated at once."""
+    tracing = _malloc.is_tracing()
+    if not tracing:
+        _malloc.start()
+    try:
+        before, _ = _malloc.get_traced_memory()
+        _malloc.reset_peak()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            extra["peak"] = max(0, _malloc.get_traced_memory()[1] - before)
+    finally:
+        if not tracing:
+            _malloc.stop()
+
+
+def _warnings(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+    """Call, and report what was warned of."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            return function(*args, **kwargs)
+        finally:
+            extra["warned"] = [
+                [w.category.__name__, str(w.message), w.filename, w.lineno] for w in caught
+            ]
+
+
+_measured = {"now": False, "guarded": False}
+
+
+def _guard(event: str, args: tuple, _measured: dict = _measured) -> None:
+    if not _measured["now"]:
+        return
+    if event in ("sys.settrace", "sys.setprofile", "_thread.start_new_thread", "os.fork"):
+        raise RuntimeError(f"{event} while the steps of this code are counted")
+    if event == "sys._getframe":
+        caller = sys._getframe(1).f_code.co_filename
+        if caller.startswith("/notebook/"):
+            raise RuntimeError("sys._getframe while the steps of this code are counted")
+
+
+def _steps(
+    function: Any, args: list, kwargs: dict, extra: dict[str, Any], _measured: dict = _measured
+) -> Any:
+    """Call, and report how often each line was run, as sys.settrace sees it.
+
+    What other threads do is not seen. When there are any, a forked process counts: it has none.
+    """
+    if len(_current_frames()) > 1:
+        extra["steps"] = _steps_elsewhere(function, args, kwargs)
+        return function(*args, **kwargs)
+    if not _measured["guarded"]:
+        sys.addaudithook(_guard)
+        _measured["guarded"] = True
+    counts: Counter = Counter()
+    own = globals()
+
+    def trace(frame: Any, event: str, argument: Any) -> Any:
+        code = frame.f_code
+        if frame.f_globals is own:
+            return None
+        if event in ("call", "line"):
+            counts[code.co_filename, code.co_name, event] += 1
+        return trace
+
+    before, sys.gettrace = sys.gettrace, lambda: None  # code that asks behaves as it does alone
+    _settrace(trace)
+    _measured["now"] = True
+    try:
+        return function(*args, **kwargs)
+    finally:
+        _measured["now"] = False
+        _settrace(None)
+        sys.gettrace = before
+        extra["steps"] = [[*key, count] for key, count in counts.items()]
+
+
+def _steps_elsewhere(function: Any, args: list, kwargs: dict) -> list:
+    reads, writes = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            extra: dict[str, Any] = {}
+            with contextlib.suppress(BaseException):
+                _steps(function, args, kwargs, extra)
+            os.write(writes, wire.pack(extra.get("steps", [])))
+        finally:
+            os._exit(0)
+    os.close(writes)
+    with open(reads, "rb") as found:
+        data = found.read()
+    os.waitpid(child, 0)
+    return wire.unpack(data)
 
 
 class Examinee:
@@ -73,6 +171,7 @@ class Examinee:
             body["changes"] = self._wire.changes(table, count)
         except BaseException as error:
             count = min(len(table.objects), len(request.get("objs", [])))
+            table.shorten(count)  # what was being encoded is not complete
             tag, body = "error", self._described(error, table)
             with contextlib.suppress(Exception):
                 body["changes"] = self._wire.changes(table, count)
@@ -114,6 +213,8 @@ class Examinee:
             raise NameError(f"name {name!r} is not defined", name=name)
         value = self._names[name]
         self._watched[name] = id(value)
+        if isinstance(value, type):
+            self._wire.kept.add(value)
         return value
 
     def _stale(self) -> list[str]:
@@ -124,7 +225,13 @@ class Examinee:
         value = self._wire.decode(request["value"], table)
         setattr(self._target(request), request["name"], value)
 
-    def _call(self, request: dict, table: wire.Table, extra: dict[str, Any]) -> Any:
+    def _call(
+        self,
+        request: dict,
+        table: wire.Table,
+        extra: dict[str, Any],
+        measures: tuple = (_peak, _steps, _warnings),
+    ) -> Any:
         target = self._target(request)
         args = [self._wire.decode(arg, table) for arg in request["args"]]
         kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
@@ -139,12 +246,9 @@ class Examinee:
             else:
                 target = getattr(target, name)
         with _ambient.as_usual(request.get("err")):
-            if request.get("memory"):
-                return _peak(target, args, kwargs, extra)
-            if request.get("trace"):
-                return _steps(target, args, kwargs, extra)
-            if request.get("warn"):
-                return _warnings(target, args, kwargs, extra)
+            for wanted, measure in zip(("memory", "trace", "warn"), measures, strict=True):
+                if request.get(wanted):
+                    return measure(target, args, kwargs, extra)
             return target(*args, **kwargs)
 
     # -- handles ----------------------------------------------------------------------------
@@ -270,79 +374,6 @@ def _text(error: BaseException) -> str:
         return str(error)[:100_000]
     except BaseException:
         return ""
-
-
-def _peak(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
-    """Call, and report the most bytes that were allocated at once."""
-    tracing = _malloc.is_tracing()
-    if not tracing:
-        _malloc.start()
-    try:
-        before, _ = _malloc.get_traced_memory()
-        _malloc.reset_peak()
-        try:
-            return function(*args, **kwargs)
-        finally:
-            extra["peak"] = max(0, _malloc.get_traced_memory()[1] - before)
-    finally:
-        if not tracing:
-            _malloc.stop()
-
-
-def _warnings(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
-    """Call, and report what was warned of."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            return function(*args, **kwargs)
-        finally:
-            extra["warned"] = [
-                [w.category.__name__, str(w.message), w.filename, w.lineno] for w in caught
-            ]
-
-
-_measured = {"now": False, "guarded": False}
-
-
-def _guard(event: str, args: tuple) -> None:
-    if not _measured["now"]:
-        return
-    if event in ("sys.settrace", "sys.setprofile", "_thread.start_new_thread", "os.fork"):
-        raise RuntimeError(f"{event} while the steps of this code are counted")
-    if event == "sys._getframe":
-        caller = sys._getframe(1).f_code.co_filename
-        if caller.startswith("/notebook/"):
-            raise RuntimeError("sys._getframe while the steps of this code are counted")
-
-
-def _steps(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
-    """Call, and report how often each line was run, as sys.settrace sees it."""
-    if not _measured["guarded"]:
-        sys.addaudithook(_guard)
-        _measured["guarded"] = True
-    if len(_current_frames()) > 1:
-        raise RuntimeError("other threads are running while the steps of this code are counted")
-    counts: Counter = Counter()
-    own = globals()
-
-    def trace(frame: Any, event: str, argument: Any) -> Any:
-        code = frame.f_code
-        if frame.f_globals is own:
-            return None
-        if event in ("call", "line"):
-            counts[code.co_filename, code.co_name, event] += 1
-        return trace
-
-    before, sys.gettrace = sys.gettrace, lambda: None  # code that asks behaves as it does alone
-    _settrace(trace)
-    _measured["now"] = True
-    try:
-        return function(*args, **kwargs)
-    finally:
-        _measured["now"] = False
-        _settrace(None)
-        sys.gettrace = before
-        extra["steps"] = [[*key, count] for key, count in counts.items()]
 
 
 class _Callback:

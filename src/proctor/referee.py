@@ -8,6 +8,7 @@ A name that a test cell does not find among its own is looked for in the student
 from __future__ import annotations
 
 import builtins
+import contextlib
 import importlib
 import inspect
 import keyword
@@ -182,21 +183,33 @@ class Referee:
         nested = self._depth > 0
         self._channel.send(["request", request] if nested else request)
         while True:
-            tag, body, *rest = self._channel.receive()
+            message = self._channel.receive()
+            if not isinstance(message, list) or len(message) < 2:
+                raise ValueError("something that makes no sense")
+            tag, body, *rest = message
             if tag == "show":
-                self._show(body, *rest)
+                with contextlib.suppress(TypeError, AttributeError):
+                    self._show(body, *rest)
             elif tag == "callback":
                 self._called_back(body)
             else:
                 break
         if self.folder is not None:
             self.folder.take()
+        try:
+            return self._read(tag, body, table, found, request["op"] == "call")
+        except (_Hidden, wire.NotJudged, ValueError):
+            raise
+        except Exception as error:  # a reply that no honest process sends
+            raise ValueError(f"something that makes no sense ({type(error).__name__})") from None
+
+    def _read(self, tag: Any, body: Any, table: wire.Table, found: dict, called: bool) -> Any:
         found.update({k: body[k] for k in ("peak", "steps", "warned") if k in body})
         self._ambient.apply(body.get("ambient", {}))
         self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
         self._wire.receive(body.get("objs", []), table)
         self._wire.apply(body.get("changes", {}), table)
-        self.names.changed(body.get("stale", []), request["op"] == "call")
+        self.names.changed(body.get("stale", []), called)
         if tag == "error":
             raise _Hidden(self._exception(body, table))
         return self._wire.decode(body["value"], table)

@@ -119,6 +119,12 @@ class Table:
         self.specs.append(None)
         return number
 
+    def shorten(self, count: int) -> None:
+        """Forget all but the first `count`."""
+        for value in self.objects[count:]:
+            self.index.pop(id(value), None)
+        del self.objects[count:], self.specs[count:]
+
     def replace(self, number: int, value: Any) -> None:
         """Put `value` in the place of a number that has been given."""
         self.objects[number] = value
@@ -139,6 +145,7 @@ class Wire:
         resolve: Callable[[list], Any],
     ) -> None:
         self.blocks = blocks
+        self.kept: set[type] = set()  # classes whose objects are more than what they hold
         self._handle = handle
         self._resolve = resolve
 
@@ -172,7 +179,7 @@ class Wire:
         arrays = _arrays.encode_plain(value)
         if arrays is not None:
             return arrays
-        base = _plain_base(value)
+        base = value if kind in self.kept else _plain_base(value)
         if base is not value:
             return self.encode(base, table, depth)
         if isinstance(value, type) and value in _NAMES:
@@ -408,7 +415,7 @@ def _plain_base(value: Any) -> Any:
                 return "".join(str.__iter__(value))
             return convert(value) if convert else plain.__new__(plain, value)
     for plain in (list, dict, set, bytearray):
-        if issubclass(kind, plain) and kind.__module__ != "__main__":
+        if issubclass(kind, plain):
             if plain is dict:
                 return dict(dict.items(value))
             return plain(plain.__iter__(value))
