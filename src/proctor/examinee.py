@@ -6,6 +6,7 @@ than data; whatever it could be made to say, the student's code could also have 
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import inspect
 import os
@@ -28,6 +29,8 @@ _malloc = types.SimpleNamespace(
     start=tracemalloc.start, stop=tracemalloc.stop, is_tracing=tracemalloc.is_tracing,
     get_traced_memory=tracemalloc.get_traced_memory, reset_peak=tracemalloc.reset_peak,
 )  # fmt: skip
+
+_BUILTINS = {name: value for name, value in vars(builtins).items() if name != "_"}
 
 _OWN_FILES = {__file__, wire.__file__, _arrays.__file__}
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
@@ -159,6 +162,7 @@ class Examinee:
         self._answer(request)
 
     def _answer(self, request: dict[str, Any]) -> None:
+        vars(builtins).update(_BUILTINS)  # whatever the notebook has put in their place
         self._shell.flush()
         before, self._shell.divert = self._shell.divert, self._show
         table = wire.Table()

@@ -195,11 +195,16 @@ class _Sitting:
     # -- the student's cells ----------------------------------------------------------------
 
     def _run_student(self, cell: NotebookNode, index: int, number: int) -> None:
-        process = self._seated()
         extra = self._known(cell) is None and cell.source not in self._released
         limit = self._seconds(cell, extra)
-        process.send(["run", cell.source, number, extra])
-        reply = process.wait(limit, _Recorder(self._client, cell, index, self._settings.output))
+        for _ in range(2):
+            process = self._seated()
+            process.send(["run", cell.source, number, extra])
+            show = _Recorder(self._client, cell, index, self._settings.output)
+            reply = process.wait(limit, show)
+            if not process.garbled:
+                break
+            cell.outputs = []  # an earlier cell may have done it; once more, in a fresh process
         self._used += process.seconds
         self._extra_used += process.seconds * extra
         self._told[number] = cell.source

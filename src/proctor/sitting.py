@@ -54,6 +54,7 @@ class Process:
         self.seconds = 0.0  # of the last wait
         self.reason = ""  # why it ended, in the words of its guard
         self.ended = False
+        self.garbled = False  # what came from it was no message: its code has found the channel
         self._buffer = bytearray()
         self._said = b""
         self._guard: int | None = None
@@ -202,7 +203,7 @@ class Process:
         while len(self._buffer) >= _HEADER.size:
             (length,) = _HEADER.unpack_from(self._buffer)
             if length > _MOST_MESSAGE:
-                self._signal(signal.SIGKILL)
+                self._give_up()
                 return wanted
             end = _HEADER.size + length
             if len(self._buffer) < end:
@@ -224,8 +225,14 @@ class Process:
                         self._drain(fd, show)
                 self._last = rest[0]
         except (ValueError, TypeError, IndexError):
-            pass  # not from the shell, but from the code that runs in it
+            self._give_up()
         return True
+
+    def _give_up(self) -> None:
+        """What comes is not from the shell, but from the code that runs in it."""
+        self.garbled = True
+        self._buffer.clear()
+        self._signal(signal.SIGKILL)
 
     def _hear(self) -> None:
         try:

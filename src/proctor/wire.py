@@ -39,9 +39,6 @@ _LONGEST_INT = 1 << 20  # bytes
 class NotJudged(BaseException):
     """A test could not be judged. No Exception, so that no test takes it for the one it wants."""
 
-    def _render_traceback_(self) -> list[str]:
-        return [f"{type(self).__name__}: {self}"]
-
 
 class CannotCross(NotJudged):
     """A value that is not data cannot be handed from one process to the other."""
