@@ -103,6 +103,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _grade(options: argparse.Namespace) -> int:
     from proctor import marks
     from proctor.course import Course
+    from proctor.execution import Execution
     from proctor.grading import grade
     from proctor.release import release
     from proctor.submissions import Choice
@@ -124,6 +125,8 @@ def _grade(options: argparse.Namespace) -> int:
     grades = marks.export(course)
     marks.show(course, assignments)
     print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
+    if not Execution(parent=course.app).sandbox:
+        print("students' code was not shut in: it ran with your rights, as was asked for")
     print(f"gradebook: {course.gradebook_name()}")
     for what, path in {
         "graded notebooks": course.folder("autograded"),
