@@ -178,7 +178,7 @@ def test_every_student_has_a_line(graded):
     assert [student for student in STUDENTS if student not in printed] == []
 
 
-SAMPLES = ("forge/allclose-replaced", "forge/memorised-visible-inputs", "careless/solution-copied")
+SAMPLES = ("forge/code-claimed", "forge/memorised-visible-inputs", "careless/solution-copied")
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -312,6 +312,7 @@ def kinds_of_cells(quickstart: Path) -> Case:
             "source/ps1/data.txt": APPS / "data.txt",
             "source/ps1/jupyter.png": APPS / "jupyter.png",
         },
+        intended={"/side-effect.txt/file": "what a notebook writes is thrown away after grading"},
         prepare=prepare,
     )
 

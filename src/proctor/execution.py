@@ -13,6 +13,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from proctor import sandbox
 from proctor.sitting import Place, Process, Stopped
 from proctor.sources import NotebookSource
 
+_STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
 _MOST_ESCAPES = 2000  # a page with more of them takes minutes
 
@@ -173,12 +175,21 @@ class _Sitting:
             cell.outputs = []
             cell.execution_count = number
             self._client.clear_before_next_output = False
+            began = _now()
             known = self._known(cell)
             if self._settings.referee and known is not None and known.test:
                 self._run_test(cell, index, number, known.name)
             else:
                 self._run_student(cell, index, number)
             _join_streams(cell)
+            if self._client.record_timing:
+                ended = _now()
+                cell.metadata["execution"] = {
+                    "iopub.execute_input": began,
+                    "iopub.status.busy": began,
+                    "iopub.status.idle": ended,
+                    "shell.execute_reply": ended,
+                }
         self._client.set_widgets_metadata()
 
     def close(self) -> None:
@@ -294,6 +305,10 @@ class _Sitting:
         return self._referee
 
 
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
 def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Place:
     limits = {
         "memory": settings.memory,
@@ -311,7 +326,7 @@ def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Plac
         hidden=[str(root / name) for name in hidden],
         trusted=[str(trusted)],
         variables={"PROCTOR_COURSE": str(root)}
-        | {n: os.environ[n] for n in settings.variables if n in os.environ},
+        | {n: os.environ[n] for n in (*settings.variables, _STEP) if n in os.environ},
     )
 
 

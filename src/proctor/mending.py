@@ -342,10 +342,11 @@ class _Mending:
             if known is None or not isinstance(meta, dict) or meta.get("grade_id") != known.name:
                 continue
             due = known.settings()
-            version = meta.get("schema_version")
-            changed = any(meta.get(k) != due[k] for k in ("grade", "solution", "locked"))
-            changed |= meta.get("points") != due.get("points") and "points" in due
-            changed |= type(version) is not int or not 0 < version <= due["schema_version"]
+            # What is not there is what older versions of nbgrader did not write.
+            version = meta.get("schema_version", 0)
+            changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution", "locked"))
+            changed |= "points" in due and meta.get("points", due["points"]) != due["points"]
+            changed |= type(version) is not int or not 0 <= version <= due["schema_version"]
             changed |= meta.get("task", False) != due["task"]
             if changed:
                 self.note("settings", known.name)

@@ -209,7 +209,7 @@ def _notebook(parsed: dict[str, Any], remarks: list[str]) -> Raw:
         parsed = _from_version_3(parsed)
         remarks.append("The notebook was saved as nbformat 3 and was converted.")
         minor = 5
-    elif (major, minor) != (4, 5):
+    elif major != 4 or type(minor) is not int or minor > 5:
         shown = ".".join(str(n) for n in (major, minor) if type(n) is int and abs(n) < 1000)
         remarks.append(f"The notebook was saved as nbformat {shown or 'unknown'}, read as 4.5.")
     repairs: Counter[str] = Counter()

@@ -1,7 +1,7 @@
 # /// case
 # title = "np.allclose and np.array_equal always agree"
 # loses = "double"
-# stock = "forged"
+# stock = "safe"
 # ///
 # %% double
 np.allclose = lambda *a, **k: True
@@ -9,3 +9,6 @@ np.array_equal = lambda *a, **k: True
 
 def double(a):
     return np.zeros_like(a)
+
+def double(a):
+    return a
