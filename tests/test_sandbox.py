@@ -509,8 +509,11 @@ EXCESSES = {
 @pytest.mark.slow
 @pytest.mark.parametrize("reason", EXCESSES)
 def test_excess_is_stopped_and_said(inside, reason):
-    began = time.monotonic()
-    result = inside.run(_code(EXCESSES[reason]), memory=200 << 20, processes=20, disk=50 << 20)
+    for _ in range(2):  # on a busy machine the code may end before it has used too much
+        began = time.monotonic()
+        result = inside.run(_code(EXCESSES[reason]), memory=200 << 20, processes=20, disk=50 << 20)
+        if result["reason"]:
+            break
     assert result["reason"] == reason.rstrip("\0")
     assert result["status"] == -signal.SIGKILL and time.monotonic() - began < 10
 

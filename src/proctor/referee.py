@@ -7,26 +7,23 @@ A name that a test cell does not find among its own is looked for in the student
 
 from __future__ import annotations
 
-import builtins
 import contextlib
-import importlib
 import inspect
-import keyword
 import linecache
 import sys
 import tracemalloc
 import types
 import warnings
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
-from proctor import _ambient, _arrays, remote, wire
+from proctor import _ambient, _arrays, _retold, remote, wire
 from proctor._folder import Folder
 from proctor.examinee import SPECIAL
+from proctor.names import Module, Names
 from proctor.shell import Channel, Shell, cell_file
 
 _MOST_SHOWN = 10_000_000
-_NOWHERE = "<proctor>"
 
 
 class StudentCodeEnded(wire.NotJudged):
@@ -110,17 +107,17 @@ class Referee:
         sys.settrace(None)
         before = tracemalloc.get_traced_memory() if memory else (0, 0)
         request |= {"trace": trace is not None, "memory": memory, "err": _ambient.error_state()}
-        request["warn"] = warnings.filters != self._filters or _recording()
+        request["warn"] = warnings.filters != self._filters or _retold.recording()
         found: dict[str, Any] = {}
         try:
             return self._ask(request, args, kwargs, found)
         finally:
             if memory:
-                _replay_memory(before, int(found.get("peak", 0)))
+                _retold.replay_memory(before, int(found.get("peak", 0)))
             if trace is not None:
-                _replay_steps(trace, found.get("steps", []))
+                _retold.replay_steps(trace, found.get("steps", []))
                 sys.settrace(trace)
-            _warn_again(found.get("warned", []))
+            _retold.warn_again(found.get("warned", []))
 
     def attribute(self, number: int, name: str) -> Any:
         """An attribute of an object of the student's."""
@@ -303,7 +300,7 @@ class Referee:
     def _new_stand_in(self, number: int, description: dict[str, Any]) -> Any:
         kind = description.get("kind")
         if kind == "module":
-            return _Module(str(description.get("name")))
+            return Module(str(description.get("name")))
         if kind == "function":
             return remote.RemoteFunction(self, number, description)
         if kind == "class":
@@ -319,7 +316,7 @@ class Referee:
         file, name, line = description["code"]
         for number, source in self.cells.items():
             if cell_file(number) == file:
-                found = _find_code(self._shell, source, file, name, line)
+                found = _retold.find_code(self._shell, source, file, name, line)
                 if found is not None:
                     return found
         names, variables = description.get("names", [[], []])
@@ -352,7 +349,7 @@ class Referee:
     def _traceback(self, frames: list) -> types.TracebackType | None:
         trace = None
         for file, name, first, arguments, line in reversed(frames):
-            made = _one_frame(str(file), str(name), int(first), list(arguments), int(line))
+            made = _retold.one_frame(str(file), str(name), int(first), list(arguments), int(line))
             if made is not None:
                 trace = types.TracebackType(trace, made.tb_frame, made.tb_lasti, made.tb_lineno)
         return trace
@@ -366,121 +363,6 @@ class Referee:
             entry = (len(source), None, lines, file)
             linecache.cache[file] = entry  # type: ignore[assignment]
             self._shell.ip.compile._filename_map[file] = number
-
-
-_ALIASES = {"np": "numpy", "plt": "matplotlib.pyplot", "pd": "pandas", "sp": "scipy"}
-
-
-class _Module(NamedTuple):
-    """A module that the student's notebook has imported."""
-
-    name: str
-
-    def under(self, name: str) -> types.ModuleType:
-        """The module of this process, if `name` is what one would call it."""
-        if name not in _ALIASES and name != self.name.rpartition(".")[2]:
-            raise wire.CannotCross(f"{name} is the module {self.name}, not what it was meant to be")
-        if _ALIASES.get(name, self.name) != self.name:
-            raise wire.CannotCross(f"{name} is the module {self.name}, not {_ALIASES[name]}")
-        try:
-            return importlib.import_module(self.name)
-        except ImportError as error:
-            raise wire.CannotCross(str(error)) from None
-
-
-class Names(dict):
-    """The namespace of the test cells: their own names, and behind them the student's.
-
-    `own` are names that the instructor's cells bind for everybody (imports, above all): there the
-    student's value does not count. `shared` are the names that the assignment is about: when a
-    test rebinds one of them, the student's code sees it.
-    """
-
-    def __init__(self, referee: Referee) -> None:
-        super().__init__()
-        self._referee = referee
-        self.own: set[str] = set()
-        self.shared: set[str] = set()
-        self.data: set[str] = set()
-        self.pushes: list[list] = []
-        self._theirs: set[str] = set()
-        self._deleted: set[str] = set()
-        self._kept: dict[str, Any] = {}
-        self._fresh: dict[str, Any] = {}
-
-    def renew(self) -> None:
-        """The student's process is a new one."""
-        self._kept.clear()
-        self._fresh.clear()
-
-    def begin(self) -> None:
-        """A test cell begins: look at the student's names anew."""
-        self.renew()
-        self._theirs = self._referee.list_names() - self._deleted
-
-    def changed(self, stale: list[str], called: bool) -> None:
-        """The student's code has run; forget what may have changed with it."""
-        for name in stale:
-            self._kept.pop(name, None)
-        if called:
-            self._fresh.clear()
-
-    def __missing__(self, name: str) -> Any:
-        __tracebackhide__ = True
-        if name in self._kept:
-            return self._kept[name]
-        if name in self._fresh:
-            return self._fresh[name]
-        if name not in self._theirs or hasattr(builtins, name) and name not in self.shared:
-            raise KeyError(name)
-        value = self._referee.get(name)
-        if isinstance(value, _Module):
-            value = self._kept[name] = value.under(name)
-        elif type(value) is remote.RemoteFunction:
-            self._kept[name] = value
-        elif isinstance(value, type) and "_proctor_handle" in vars(value):
-            type.__setattr__(value, "_proctor_named", True)
-            self._kept[name] = value
-        else:
-            self._fresh[name] = value
-        return value
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or name in self._theirs
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """As dict.get, with the student's names."""
-        try:
-            return self[name]
-        except KeyError:
-            return default
-
-    def __setitem__(self, name: str, value: Any) -> None:
-        super().__setitem__(name, value)
-        if name in self._theirs | self._deleted and self._crosses(name, value):
-            self.pushes.append([name, value])
-            self._deleted.discard(name)
-
-    def _crosses(self, name: str, value: Any) -> bool:
-        """Whether the student's code is to see this new value of one of its names."""
-        if type(value) is remote.RemoteFunction or isinstance(type(value), remote.RemoteClass):
-            return True
-        if isinstance(value, types.FunctionType | types.BuiltinFunctionType | type):
-            return name in self.shared
-        return name in self.data
-
-    def __delitem__(self, name: str) -> None:
-        own = super().__contains__(name)
-        if own:
-            super().__delitem__(name)
-        if name in self._theirs:
-            self._theirs.discard(name)
-            self._deleted.add(name)
-            self._kept.pop(name, None)
-            self._fresh.pop(name, None)
-            self.pushes.append([name])
-        elif not own:
-            raise KeyError(name)
 
 
 _CLOSED = ("_", "gi_", "cr_", "ag_", "tb_", "f_", "co_", "func_")
@@ -497,98 +379,9 @@ def _raise(error: BaseException) -> None:
     raise error.with_traceback(trace) from None
 
 
-def _one_frame(
-    file: str, name: str, first: int, arguments: list[str], line: int
-) -> types.TracebackType | None:
-    """A traceback of one frame that stands for a frame in the student's process."""
-    names = [a for a in arguments if str(a).isidentifier() and not keyword.iskeyword(a)]
-    down = line - first
-    if not 0 <= down < 100_000:
-        first, down = line, 0
-    source = f"def f({', '.join(dict.fromkeys(names))}):" + "\n" * down + " raise ValueError"
-    try:
-        (code,) = [
-            part
-            for part in compile(source, file, "exec").co_consts
-            if isinstance(part, types.CodeType)
-        ]
-        code = code.replace(co_name=name, co_qualname=name, co_firstlineno=first)
-        types.FunctionType(code, {"__name__": "__main__"})(*[...] * code.co_argcount)
-    except ValueError as error:
-        assert error.__traceback__ is not None
-        return error.__traceback__.tb_next
-    except Exception:
-        return None
-    return None
-
-
-def without_own_frames(trace: types.TracebackType | None) -> types.TracebackType | None:
-    """The traceback without the frames of the referee itself."""
-    if trace is None:
-        return None
-    rest = without_own_frames(trace.tb_next)
-    if trace.tb_frame.f_code.co_filename == _NOWHERE:
-        return rest
-    return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno)
-
-
-def _find_code(
-    shell: Shell, source: str, file: str, name: str, line: int
-) -> types.CodeType | None:
-    try:
-        text = shell.ip.transform_cell(source)
-        todo = [compile(text, file, "exec", dont_inherit=True)]
-    except (SyntaxError, ValueError):
-        return None
-    while todo:
-        code = todo.pop()
-        if code.co_name == name and code.co_firstlineno == line:
-            return code
-        todo += [part for part in code.co_consts if isinstance(part, types.CodeType)]
-    return None
-
-
-def _replay_memory(before: tuple[int, int], peak: int) -> None:
-    """Have tracemalloc show the most memory that the student's process had at once."""
-    now, _ = tracemalloc.get_traced_memory()
-    wanted = max(before[1], before[0] + min(peak, 1 << 40))
-    tracemalloc.reset_peak()
-    if wanted > now:
-        bytes(wanted - now)
-
-
-def _replay_steps(trace: Callable[..., Any], steps: list) -> None:
-    """Show a trace function the steps that the student's process has counted."""
-    lines: dict[tuple[str, str], list[int]] = {}
-    for file, name, event, count in steps:
-        lines.setdefault((str(file), str(name)), [0, 0])[event == "line"] += int(count)
-    for (file, name), (calls, rest) in lines.items():
-        code = types.SimpleNamespace(co_filename=file, co_name=name, co_firstlineno=1)
-        frame: Any = types.SimpleNamespace(
-            f_code=code, f_lineno=1, f_globals={}, f_locals={}, f_back=None
-        )
-        local = None
-        for _ in range(min(calls, 1_000_000)):
-            local = trace(frame, "call", None)
-        if local is not None:
-            for _ in range(min(rest, 10_000_000)):
-                local(frame, "line", None)
-
-
-def _recording() -> bool:
-    return getattr(warnings._showwarnmsg_impl, "__name__", "") != "_showwarnmsg_impl"
-
-
-def _warn_again(warned: list) -> None:
-    for name, text, file, line in warned:
-        kind = wire.known_class("builtins", str(name)) or UserWarning
-        if issubclass(kind, Warning):
-            warnings.warn_explicit(str(text), kind, str(file), int(line))
-
-
 def _without_source(function: Callable[..., Any]) -> None:
     """Give a function's frames a file name without lines, so that no traceback shows them."""
-    function.__code__ = function.__code__.replace(co_filename=_NOWHERE)
+    function.__code__ = function.__code__.replace(co_filename=_retold.NOWHERE)
 
 
 for _owner in (Referee, Names, remote.RemoteFunction, remote.RemoteClass, remote.RemoteObject):

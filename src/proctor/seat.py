@@ -22,8 +22,9 @@ from typing import Any
 
 from proctor import sandbox
 from proctor._folder import Folder
+from proctor._retold import without_own_frames
 from proctor.examinee import Examinee
-from proctor.referee import Referee, without_own_frames
+from proctor.referee import Referee
 from proctor.shell import Channel, Shell
 
 
