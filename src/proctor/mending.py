@@ -343,10 +343,10 @@ class _Mending:
                 continue
             due = known.settings()
             # What is not there is what older versions of nbgrader did not write.
-            version = meta.get("schema_version", 0)
+            version = meta.get("schema_version", 1)
             changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution", "locked"))
             changed |= "points" in due and meta.get("points", due["points"]) != due["points"]
-            changed |= type(version) is not int or not 0 <= version <= due["schema_version"]
+            changed |= type(version) is not int or not 0 < version <= due["schema_version"]
             changed |= meta.get("task", False) != due["task"]
             if changed:
                 self.note("settings", known.name)
