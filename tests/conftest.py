@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +45,25 @@ def write_notebook(path: Path, cells: list) -> None:
     """Write a notebook in the form that git keeps."""
     path.parent.mkdir(parents=True, exist_ok=True)
     notebook_form.write(notebook_form.tidy(new_notebook(cells=cells)), path)
+
+
+def start_grading(course: Course, *options: str) -> subprocess.Popen:
+    """`proctor grade` in a process group of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "proctor.cli", "--course", str(course.root), "grade", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        start_new_session=True,
+    )
+
+
+def marks(course: Course) -> dict[str, float]:
+    """The marks of the tiny course's assignment, by student."""
+    with course.gradebook() as gradebook:
+        found = gradebook.assignment_submissions("sums")
+        return {submission.student.id: submission.score for submission in found}
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from conftest import marks, start_grading
 from proctor import cluster, judging
 from proctor.cli import main
 from proctor.course import CourseError
@@ -113,21 +114,7 @@ def shared(tmp_path_factory):
 
 
 def grade(course, address: str, *options: str) -> subprocess.Popen:
-    return subprocess.Popen(
-        [sys.executable, "-m", "proctor.cli", "--course", str(course.root), "grade"]
-        + [*options, "--scheduler", address],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
-        start_new_session=True,
-    )
-
-
-def marks(course) -> dict[str, float]:
-    with course.gradebook() as gradebook:
-        found = gradebook.assignment_submissions("sums")
-        return {submission.student.id: submission.score for submission in found}
+    return start_grading(course, *options, "--scheduler", address)
 
 
 def rows(course, table: str) -> int:

@@ -7,13 +7,13 @@ import os
 import signal
 import sqlite3
 import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from conftest import marks, start_grading
 from proctor import pool
 from proctor.pool import Lost, ProcessPool
 
@@ -137,21 +137,7 @@ def school(tiny, hand_in):
 
 
 def start(course) -> subprocess.Popen:
-    command = [sys.executable, "-m", "proctor.cli", "--course", str(course.root), "grade"]
-    return subprocess.Popen(
-        [*command, "--no-feedback", "--workers", "2"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
-        start_new_session=True,
-    )
-
-
-def marks(course) -> dict[str, float]:
-    with course.gradebook() as gradebook:
-        found = gradebook.assignment_submissions("sums")
-        return {submission.student.id: submission.score for submission in found}
+    return start_grading(course, "--no-feedback", "--workers", "2")
 
 
 def assert_sound(course) -> None:

@@ -14,7 +14,7 @@ from jupyter_client.provisioning import KernelProvisionerFactory
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
-from proctor.provisioner import ForkedKernel, ForkServer, kernel_arguments
+from proctor.provisioner import ForkedKernel, ForkServer, fork, kernel_arguments
 
 pytestmark = [
     pytest.mark.slow,
@@ -84,7 +84,8 @@ def kernel(tmp_path):
 
     def start():
         connection = str(tmp_path / f"kernel-{time.monotonic_ns()}.json")
-        return ForkServer.fork([], ["-f", connection], str(tmp_path), dict(os.environ))
+        request = {"arguments": ["-f", connection], "cwd": str(tmp_path), "env": dict(os.environ)}
+        return fork([], request)
 
     return start
 

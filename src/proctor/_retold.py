@@ -50,9 +50,7 @@ def without_own_frames(trace: types.TracebackType | None) -> types.TracebackType
     return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno)
 
 
-def find_code(
-    shell: Shell, source: str, file: str, name: str, line: int
-) -> types.CodeType | None:
+def find_code(shell: Shell, source: str, file: str, name: str, line: int) -> types.CodeType | None:
     """The code object of a function, compiled from the text of its cell, or None."""
     try:
         text = shell.ip.transform_cell(source)

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
+from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
@@ -29,9 +30,9 @@ from proctor import judging, notebook_form
 from proctor.course import Course, CourseError
 from proctor.release import release
 from proctor.sources import read_sources
+from proctor.submissions import Files
 
 _HEADER = re.compile(r"#\s*(loses|says):\s*(.*)")
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
@@ -168,16 +169,11 @@ class Trial:
 
     def _judge(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
         """Grade as `proctor grade` does."""
-        source_folder = self._course.folder("source", assignment=self.assignment)
         release_folder = self._course.folder("release", assignment=self.assignment)
         with self._course.gradebook() as gradebook:
             (source,) = read_sources(gradebook, self.assignment, release_folder)
-        others = [path for path in source_folder.rglob("*") if path.is_file()]
-        trusted = {
-            str(path.relative_to(source_folder)): path.read_bytes()
-            for path in others
-            if path.suffix != ".ipynb"
-        }
+        converter = Autograde(coursedir=self._course.directory(), parent=self._course.app)
+        trusted = Files(self._course, self.assignment, converter).trusted
         config = judging.pack(self._course.app.config)
         verdicts = {}
         for name, notebook in submissions.items():
@@ -241,7 +237,7 @@ def _message(cell: NotebookNode) -> str:
     for output in cell.get("outputs", []):
         shown = output.get("data", {}).get("text/plain", "") or output.get("text", "")
         parts.append("\n".join(output.get("traceback", [])) or shown)
-    return _ANSI.sub("", "\n".join(parts))
+    return strip_ansi("\n".join(parts))
 
 
 def check_answers(

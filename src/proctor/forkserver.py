@@ -88,9 +88,7 @@ def _draw_once() -> None:
     figure.subplots().set_title("0123456789").figure.savefig(BytesIO())
 
 
-def serve(
-    control: socket.socket, become: Callable[[dict[str, Any], list[int]], None]
-) -> None:
+def serve(control: socket.socket, become: Callable[[dict[str, Any], list[int]], None]) -> None:
     """Fork children, each to `become` what is asked for, and report how each one ended.
 
     Returns when the client closes `control`.
@@ -199,7 +197,7 @@ def main() -> None:
     if packages[:1] == ["--shell"]:
         from proctor import seat
 
-        ready = seat.prepare()
+        ready = seat.Seat()
         _warm_up(packages[1:])
         serve(control, ready.become)
     else:

@@ -99,7 +99,7 @@ def warm_up() -> None:
             ForkServer.running(preloaded())
 
 
-def _fork(preload: list[str], request: dict[str, Any]) -> ForkedKernel:
+def fork(preload: list[str], request: dict[str, Any]) -> ForkedKernel:
     """A new kernel, ready to be talked to; KernelDied or OSError when there is none."""
     with open(os.devnull, "rb") as nothing:
         return ForkedKernel(ForkServer.request(preload, request, [nothing.fileno(), 1, 2]))
@@ -127,7 +127,7 @@ class WarmProvisioner(LocalProvisioner):
         for _ in range(_ATTEMPTS):
             try:
                 request = {"arguments": arguments, "cwd": cwd, "env": env}
-                forked = await asyncio.to_thread(_fork, self.preload, request)
+                forked = await asyncio.to_thread(fork, self.preload, request)
             except KernelDied:
                 # Most likely another process has taken one of its ports meanwhile.
                 self._choose_new_ports()

@@ -336,10 +336,7 @@ def _cell_metadata(raw: dict[str, Any], repairs: Counter[str]) -> dict[str, Any]
                 isinstance(value.get(k, True), bool) for k in ("source_hidden", "outputs_hidden")
             ),
         }.get(key, True)
-        if sound and _inert(key) and _inert(value):
-            kept[key] = value
-        else:
-            repairs["settings that make no sense"] += 1
+        _keep_if(sound, kept, key, value, repairs)
     return kept
 
 
@@ -359,11 +356,15 @@ def _notebook_metadata(raw: dict[str, Any], repairs: Counter[str]) -> dict[str, 
             "title": isinstance(value, str),
             "authors": isinstance(value, list),
         }.get(key, True)
-        if sound and _inert(key) and _inert(value):
-            kept[key] = value
-        else:
-            repairs["settings that make no sense"] += 1
+        _keep_if(sound, kept, key, value, repairs)
     return kept
+
+
+def _keep_if(sound: bool, kept: dict, key: str, value: Any, repairs: Counter[str]) -> None:
+    if sound and _inert(key) and _inert(value):
+        kept[key] = value
+    else:
+        repairs["settings that make no sense"] += 1
 
 
 def _strings(value: object, *keys: str) -> bool:

@@ -60,7 +60,7 @@ class Referee:
         self._own_numbers: dict[int, int] = {}
         self._wire = wire.Wire(_arrays.Blocks(self._next), self._handle, self._resolve)
 
-    def attach(self, channel: Channel | None) -> None:
+    def attach(self, channel: Channel) -> None:
         """Ask the student's process at the other end of `channel` from now on."""
         if self._channel is not None:
             self._channel.close()
@@ -84,7 +84,7 @@ class Referee:
         if self._channel is not None and (self.names.pushes or self._ambient.pending()):
             try:
                 self._ask({"op": "names"}, (), {})
-            except Exception:
+            except (Exception, wire.NotJudged):
                 self._channel = None
 
     # -- questions --------------------------------------------------------------------------

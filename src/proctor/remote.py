@@ -284,8 +284,7 @@ METHODS |= {
     )
 }
 METHODS |= {
-    name: _ask(name)
-    for name in _names("call len getitem setitem delitem iter next enter reversed")
+    name: _ask(name) for name in _names("call len getitem setitem delitem iter next enter reversed")
 }
 METHODS["__exit__"] = _exit
 
@@ -299,9 +298,7 @@ def _contains(self: RemoteObject, item: Any) -> Any:
 METHODS["__contains__"] = _contains
 
 
-def new_class(
-    student: Student, number: int, description: dict[str, Any], bases: list[Any]
-) -> type:
+def new_class(student: Student, number: int, description: dict[str, Any], bases: list[Any]) -> type:
     """The class that stands for a class of the student's."""
     name = str(description.get("name", "class"))
     members = {

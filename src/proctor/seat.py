@@ -1,6 +1,6 @@
 """What a process of a sitting does, once it is forked: it runs cells, the student's or the tests'.
 
-The warm process calls `prepare` and forks; the child calls `become`. The student's process shuts
+The warm process makes a `Seat` and forks; the child calls its `become`. The student's process shuts
 itself in before it reads a line of the notebook. The referee's does, too: it follows no link that
 a student has planted.
 """
@@ -16,7 +16,6 @@ import signal
 import socket
 import sys
 import tempfile
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +57,6 @@ class Seat:
             os.chdir(scratch)
             _shut_in(request, scratch, lifeline, [0, 1, 2, grader, other])
             signal.signal(signal.SIGINT, signal.SIG_IGN)
-            threading.current_thread()  # not another's after the fork
             channel, last = Channel(socket.socket(fileno=grader)), socket.socket(fileno=other)
             if student:
                 _Student(self._shell, channel, Channel(last)).serve()
@@ -73,11 +71,6 @@ class Seat:
             with contextlib.suppress(BaseException):
                 sys.__stderr__.flush()
             os._exit(status)
-
-
-def prepare() -> Seat:
-    """Make ready, in the warm process, what its children need."""
-    return Seat()
 
 
 def _shut_in(request: dict[str, Any], scratch: Path, report: int, keep: list[int]) -> None:
@@ -203,9 +196,7 @@ def _serve_tests(
             grader.send(["done", referee.run(source, number)])
 
 
-def _take_course(
-    shell: Shell, referee: Referee, cells: list[tuple[str, str]]
-) -> None:
+def _take_course(shell: Shell, referee: Referee, cells: list[tuple[str, str]]) -> None:
     """Learn from the released notebook which names are the instructor's, and bind these.
 
     `cells` are (kind, source): "locked" and "plain" cells of the instructor's, "solution" cells
@@ -213,15 +204,16 @@ def _take_course(
     """
     names = referee.names
     solved: set[str] = set()
-    for kind, source in cells:
-        bound = _bound(shell, source)
+    parsed = [(kind, _parse(shell, source)) for kind, source in cells]
+    for kind, statements in parsed:
+        bound = _bound(statements)
         names.shared |= set(bound)
         if kind == "solution":
             solved |= {name for name, how in bound.items() if how != "import"}
         else:
             names.data |= {name for name, how in bound.items() if how == "data"}
-    for kind, source in cells:
-        for name, text in bindings(shell, source, imports_only=kind != "locked").items():
+    for kind, statements in parsed:
+        for name, text in _bindings(statements, imports_only=kind != "locked").items():
             if name not in solved and name not in names.own:
                 names.own.add(name)
                 with contextlib.suppress(Exception), shell.silent():
@@ -265,17 +257,17 @@ def _constant(value: ast.expr | None) -> bool:
     return isinstance(found, int | float | complex | str | bytes | None)
 
 
-def _bound(shell: Shell, source: str) -> dict[str, str]:
+def _bound(statements: list[ast.stmt]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for statement in _parse(shell, source):
+    for statement in statements:
         found |= _targets(statement)
     return found
 
 
-def bindings(shell: Shell, source: str, *, imports_only: bool) -> dict[str, str]:
+def _bindings(statements: list[ast.stmt], *, imports_only: bool) -> dict[str, str]:
     """The text of the statements of a cell that bind a name once and for all, by that name."""
     found: dict[str, str] = {}
-    for statement in _parse(shell, source):
+    for statement in statements:
         for name, how in _targets(statement).items():
             if how == "import" or not imports_only and how in ("def", "constant"):
                 found[name] = ast.unparse(statement)

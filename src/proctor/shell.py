@@ -15,7 +15,6 @@ import os
 import random
 import signal
 import socket
-import struct
 import sys
 import threading
 import time
@@ -32,7 +31,6 @@ from traitlets import Instance
 
 from proctor import wire
 
-_HEADER = struct.Struct("!Q")
 _FLUSH_CHARACTERS = 8192
 _FLUSH_SECONDS = 0.2
 
@@ -50,13 +48,13 @@ class Channel:
 
     def send(self, message: Any) -> None:
         """Send a message of plain data."""
-        data = wire.pack(message)
+        data = wire.frame(message)
         with self._sending:
-            self._socket.sendall(_HEADER.pack(len(data)) + data)
+            self._socket.sendall(data)
 
     def receive(self, most: int = wire.MOST_BYTES) -> Any:
         """The next message; EOFError when there is none, ValueError when it is none."""
-        (length,) = _HEADER.unpack(self._read(_HEADER.size))
+        (length,) = wire.HEADER.unpack(self._read(wire.HEADER.size))
         if length > most:
             raise ValueError(f"a message of {length} bytes")
         return wire.unpack(self._read(length))
@@ -192,7 +190,7 @@ class _Kernel(IPythonKernel):
 class Shell:
     """An IPython shell that runs cells and publishes what they show."""
 
-    def __init__(self, user_ns: dict[str, Any] | None = None) -> None:
+    def __init__(self) -> None:
         from traitlets.config import Config
 
         config = Config()
@@ -200,7 +198,7 @@ class Shell:
         session = _Session(key=b"")
         session.shell = self
         self._kernel = _Kernel.instance(
-            session=session, iopub_socket=object(), user_ns=user_ns, config=config,
+            session=session, iopub_socket=object(), config=config,
             compiler_class=_Compiler, log=logging.getLogger("proctor.shell"),
             shell_channel_thread=types.SimpleNamespace(parent_thread=threading.main_thread()),
         )  # fmt: skip

@@ -7,7 +7,6 @@ import os
 import selectors
 import signal
 import socket
-import struct
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -17,7 +16,6 @@ from typing import Any
 from proctor import sandbox, wire
 from proctor.warm import ForkServer, preloaded
 
-_HEADER = struct.Struct("!Q")
 _MOST_MESSAGE = 256 << 20
 _GRACE = 2.0
 _READY_SECONDS = 60.0
@@ -99,10 +97,10 @@ class Process:
         """Send a message; a process that has ended does not read it."""
         if self.ended:
             return
-        data = wire.pack(message)
+        data = wire.frame(message)
         self._channel.setblocking(True)
         try:
-            self._channel.sendall(_HEADER.pack(len(data)) + data)
+            self._channel.sendall(data)
         except OSError:
             self._mark_ended()
         finally:
@@ -200,15 +198,15 @@ class Process:
             return True
         self._buffer += data
         wanted = True
-        while len(self._buffer) >= _HEADER.size:
-            (length,) = _HEADER.unpack_from(self._buffer)
+        while len(self._buffer) >= wire.HEADER.size:
+            (length,) = wire.HEADER.unpack_from(self._buffer)
             if length > _MOST_MESSAGE:
                 self._give_up()
                 return wanted
-            end = _HEADER.size + length
+            end = wire.HEADER.size + length
             if len(self._buffer) < end:
                 break
-            message = bytes(self._buffer[_HEADER.size : end])
+            message = bytes(self._buffer[wire.HEADER.size : end])
             del self._buffer[:end]
             wanted = self._got(message, show) and wanted
         return wanted

@@ -22,7 +22,7 @@ import io
 import itertools
 import pathlib
 import random
-import sys
+import struct
 import types
 from collections.abc import Callable
 from typing import Any
@@ -31,6 +31,7 @@ import msgpack
 
 from proctor import _arrays
 
+HEADER = struct.Struct("!Q")  # the length of a message, before it
 MOST_BYTES = 1 << 30
 _DEEPEST = 200
 _LONGEST_INT = 1 << 20  # bytes
@@ -47,6 +48,12 @@ class CannotCross(NotJudged):
 def pack(message: Any) -> bytes:
     """A message as bytes."""
     return msgpack.packb(message, use_bin_type=True, unicode_errors="surrogatepass")
+
+
+def frame(message: Any) -> bytes:
+    """A message as it goes over a stream socket."""
+    data = pack(message)
+    return HEADER.pack(len(data)) + data
 
 
 def unpack(data: bytes, unicode_errors: str = "surrogatepass") -> Any:
@@ -86,9 +93,7 @@ _CLASSES |= {
     )
 }  # fmt: skip
 _NAMES = {kind: name for name, kind in _CLASSES.items()}
-_MAPPINGS = {
-    kind.__name__: kind for kind in (dict, collections.OrderedDict, collections.Counter)
-}
+_MAPPINGS = {kind.__name__: kind for kind in (dict, collections.OrderedDict, collections.Counter)}
 _SEQUENCES = {"list": list, "deque": collections.deque}
 
 
@@ -423,8 +428,3 @@ def numbers(first: int) -> Callable[[], int]:
     """A source of handle numbers: even ones for one process, odd ones for the other."""
     count = itertools.count(first, 2)
     return lambda: next(count)
-
-
-def is_module(value: Any) -> bool:
-    """Whether `value` is a module that both processes may have."""
-    return isinstance(value, types.ModuleType) and sys.modules.get(value.__name__) is value
