@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--preload", nargs="*", default=[], metavar="PACKAGE")
     options = parser.parse_args(arguments)
     due = [
-        (path.parent, [c["source"] for c in cells if c["cell_type"] == "code"])
+        (path.parent, [c["source"] for c in cells if _is_run(c)])
         for path in sorted((options.course.resolve() / "autograded").glob("*/*/*.ipynb"))
         if (cells := json.loads(path.read_text("utf-8"))["cells"])
     ]
@@ -46,6 +46,11 @@ def main(arguments: list[str] | None = None) -> int:
     cells = sum(len(sources) for _, sources in due)
     print(json.dumps({"notebooks": len(due), "cells": cells, "failed": failed}))
     return 0
+
+
+def _is_run(cell: dict) -> bool:
+    skipped = "skip-execution" in cell["metadata"].get("tags", [])  # as nbclient does
+    return cell["cell_type"] == "code" and not skipped
 
 
 class _Shell(InteractiveShell):

@@ -98,6 +98,7 @@ ALIKE = {
     "printed": ("def f(): print('hello')", "import contextlib, io\nwith contextlib.redirect_stdout(io.StringIO()) as out:\n    f()\nassert out.getvalue() == 'hello\\n'"),
     "warned": ("import warnings\ndef f(): warnings.warn('old', DeprecationWarning)", "import warnings\nwith warnings.catch_warnings(record=True) as caught:\n    warnings.simplefilter('always')\n    f()\nassert [str(w.message) for w in caught] == ['old']"),
     "named tuple": ("from collections import namedtuple\nP = namedtuple('P', 'x y')\ndef f(): return P(1, 2)", "assert f().x == 1 and f() == (1, 2)"),
+    "steps": ("def f(x):\n    y = x + 1\n    return y", "import sys\nsteps = []\ndef trace(frame, event, argument):\n    steps.append((frame.f_code.co_name, event))\n    return trace\ndef traced(function):\n    sys.settrace(trace)\n    try:\n        return function(1), sys.gettrace()\n    finally:\n        sys.settrace(None)\nassert traced(f) == (2, trace)\nassert [s for s in steps if s[1] != 'return'] == [('f', 'call'), ('f', 'line'), ('f', 'line')], steps"),
     "async": ("async def f(): return 3", "import inspect\nassert callable(f)"),
 }  # fmt: skip
 
@@ -184,6 +185,7 @@ FIDELITY = [
 
 def test_a_cell_shows_what_it_shows_in_a_kernel(tmp_path, monkeypatch):
     monkeypatch.delenv("PYTEST_CURRENT_TEST")  # ipykernel would let C code print elsewhere
+    monkeypatch.delenv("MPLBACKEND", raising=False)
     run = Run(tmp_path, "\n", "pass", *FIDELITY)
     ours = run.notebook.cells[3:]
     kernel = Execute(timeout=60, extra_arguments=["--HistoryManager.hist_file=:memory:"])

@@ -148,6 +148,7 @@ class Blocks:
         self._roots: dict[int, Any] = {}
         self._numbers: dict[int, int] = {}
         self._known: dict[int, bytes] = {}
+        self._kept_bytes = 0
         self.outgoing: dict[int, list] = {}
         self.forgotten: list[int] = []
 
@@ -224,24 +225,30 @@ class Blocks:
         return value
 
     def _keep(self, number: int, root: Any) -> None:
+        self._drop(number)
         self._roots[number] = root
         self._numbers[id(root)] = number
+        self._kept_bytes += root.nbytes
 
     def _drop(self, number: int) -> None:
         root = self._roots.pop(number, None)
         self._known.pop(number, None)
         if root is not None:
             self._numbers.pop(id(root), None)
+            self._kept_bytes -= root.nbytes
 
     def _forget_oldest(self) -> None:
-        kept = sum(root.nbytes for root in self._roots.values())
+        if self._fits():
+            return
         for number in list(self._roots):
-            if len(self._roots) <= _MOST_BLOCKS and kept <= _MOST_KEPT:
-                return
             if number not in self.outgoing:
-                kept -= self._roots[number].nbytes
                 self._drop(number)
                 self.forgotten.append(number)
+            if self._fits():
+                return
+
+    def _fits(self) -> bool:
+        return len(self._roots) <= _MOST_BLOCKS and self._kept_bytes <= _MOST_KEPT
 
     @staticmethod
     def _mark(data: bytes) -> bytes:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import keyword
+import sys
 import tracemalloc
 import types
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from proctor import wire
@@ -72,6 +74,32 @@ def replay_memory(before: tuple[int, int], peak: int) -> None:
     tracemalloc.reset_peak()
     if wanted > now:
         bytes(wanted - now)
+
+
+_own_folder = str(Path(__file__).parent)
+_settrace = sys.settrace
+_tracing: Callable[..., Any] | None = None
+
+
+def settrace(trace: Callable[..., Any] | None) -> None:
+    """What sys.settrace is for a test: the frames that carry a call across are not shown."""
+    global _tracing
+    _tracing = trace
+    if trace is None:
+        _settrace(None)
+        return
+
+    def shown(frame: types.FrameType, event: str, argument: Any) -> Any:
+        if frame.f_code.co_filename.startswith(_own_folder):
+            return None
+        return trace(frame, event, argument)
+
+    _settrace(shown)
+
+
+def gettrace() -> Callable[..., Any] | None:
+    """What sys.gettrace is for a test."""
+    return _tracing
 
 
 def replay_steps(trace: Callable[..., Any], steps: list) -> None:

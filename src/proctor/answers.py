@@ -127,13 +127,6 @@ def fill(released: NotebookNode, sources: Mapping[str, str]) -> NotebookNode:
     return filled
 
 
-def only_shows(cell: NotebookNode) -> bool:
-    """Whether a cell only draws or measures: it judges nothing, and wrong answers make it slow."""
-    return "nbgrader" not in cell.metadata and "nbval-ignore-output" in cell.metadata.get(
-        "tags", []
-    )
-
-
 class Trial:
     """A throw-away copy of a course in which one notebook is released, filled in and graded."""
 
@@ -152,7 +145,6 @@ class Trial:
         release(self._course, [assignment])
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
         self.released = notebook_form.read(path)
-        self.released.cells = [cell for cell in self.released.cells if not only_shows(cell)]
         self.solutions = solutions(source_notebook(course, assignment, notebook))
 
     def __enter__(self) -> Trial:

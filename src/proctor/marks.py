@@ -153,14 +153,18 @@ _COLUMNS = (
 )
 
 
+def _by_name(student: Student) -> tuple[str, str, str]:
+    return student.last_name or "", student.first_name or "", student.id
+
+
 def export(course: Course) -> Path:
-    """Write all grades as nbgrader's CSV export has them, and return the file's path."""
+    """Write all grades as nbgrader's CSV export has them, by name, and return the file's path."""
     path = course.root / "grades.csv"
     temporary = path.with_suffix(".tmp")
     with course.gradebook() as gradebook, temporary.open("w", encoding="utf-8", newline="") as file:
         out = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
         out.writeheader()
-        students = gradebook.students
+        students = sorted(gradebook.students, key=_by_name)
         for assignment in gradebook.assignments:
             marks: dict[str, Marks] = defaultdict(lambda: Marks(None, 0.0))
             marks |= read(gradebook, assignment)

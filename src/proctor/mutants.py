@@ -25,7 +25,8 @@ from dataclasses import dataclass, field
 from IPython.core.interactiveshell import InteractiveShell
 from nbformat import NotebookNode
 
-from proctor.answers import only_shows, solutions, source_notebook
+from proctor import notebook_form
+from proctor.answers import solutions, source_notebook
 from proctor.course import Course, CourseError
 
 SECONDS = 20
@@ -196,7 +197,7 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
         os.environ["MPLBACKEND"] = "agg"
         shell = InteractiveShell.instance()
         for index, cell in enumerate(nb.cells):
-            if cell.cell_type != "code":
+            if not notebook_form.is_run(cell):
                 continue
             exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
             if exercise in exercises:
@@ -250,7 +251,7 @@ def _passes(shell: InteractiveShell, cells: list[NotebookNode], mutant: str) -> 
     if not shell.run_cell(mutant).success:
         return False
     for cell in cells[1:]:
-        if cell.cell_type == "code" and not only_shows(cell):
+        if notebook_form.is_run(cell):
             success = shell.run_cell(cell.source).success
             if cell.metadata.get("nbgrader", {}).get("grade") and not success:
                 return False

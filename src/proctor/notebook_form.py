@@ -24,6 +24,11 @@ _NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
 
 
+def is_run(cell: NotebookNode) -> bool:
+    """Whether grading runs a cell: a code cell without nbclient's tag `skip-execution`."""
+    return cell.cell_type == "code" and "skip-execution" not in cell.metadata.get("tags", [])
+
+
 def read(path: Path) -> NotebookNode:
     """Read a notebook; ValueError with the reason when it is none."""
     try:
@@ -102,7 +107,8 @@ def execute(notebook: NotebookNode, folder: Path) -> None:
 
     try:
         where = {"metadata": {"path": str(folder)}}
-        NotebookClient(notebook, resources=where, coalesce_streams=True).execute()
+        options = {"coalesce_streams": True, "skip_cells_with_tag": ""}
+        NotebookClient(notebook, resources=where, **options).execute()
     except CellExecutionError as error:
         raise ValueError(f"does not run: {error.ename}: {error.evalue}") from error
     pictures.save(notebook, folder)

@@ -19,9 +19,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from proctor import sandbox
+from proctor import _retold, sandbox
 from proctor._folder import Folder
-from proctor._retold import without_own_frames
 from proctor.examinee import Examinee
 from proctor.referee import Referee
 from proctor.shell import Channel, Shell
@@ -172,13 +171,14 @@ def _serve_tests(
 
     def exception(exc_tuple: Any = None) -> tuple:
         kind, value, trace = found(exc_tuple)
-        return kind, value, without_own_frames(trace)
+        return kind, value, _retold.without_own_frames(trace)
 
     ip._get_exc_info = exception
     own = Path(request["folder"], "own")
     os.chdir(own)
     referee.folder = Folder(own, Path(request["work"]))
     referee.folder.take()
+    sys.settrace, sys.gettrace = _retold.settrace, _retold.gettrace
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
     sys.path[:0] = request["trusted"]
     shell.connect(grader)

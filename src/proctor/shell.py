@@ -113,7 +113,7 @@ class _Stream(io.TextIOBase):
         return len(text)
 
     def flush(self) -> None:
-        if os.getpid() != self._pid:
+        if not self._parts or os.getpid() != self._pid:
             return
         with self._lock:
             text = "".join(self._parts)
@@ -245,7 +245,8 @@ class Shell:
 
     def flush(self) -> None:
         """Send what has been printed."""
-        for stream in (self.stdout, self.stderr, sys.stdout, sys.stderr):
+        own = self.stdout, self.stderr
+        for stream in (*own, *(s for s in (sys.stdout, sys.stderr) if s not in own)):
             with contextlib.suppress(Exception):
                 stream.flush()  # type: ignore[union-attr]
 
