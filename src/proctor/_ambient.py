@@ -6,6 +6,7 @@ student's function that draws from the global state must be seen to do so.
 
 from __future__ import annotations
 
+import _random
 import contextlib
 import ctypes
 import random
@@ -24,7 +25,8 @@ class Ambient:
     def changed(self) -> dict[str, tuple]:
         """What has changed here since the last exchange, as plain data."""
         now = _current()
-        found = {name: state for name, state in now.items() if self._last.get(name) != state}
+        last = self._last
+        found = {n: s for n, s in now.items() if s is not last.get(n) and s != last.get(n)}
         self._last = now
         return found
 
@@ -52,31 +54,41 @@ class Ambient:
 
 
 def _current() -> dict[str, tuple]:
-    found: dict[str, tuple] = {"random": random.getstate()}
+    found = {"random": _python_state()}
     numpy = sys.modules.get("numpy")
     if numpy and (state := _numpy_state(numpy)):
         found["numpy"] = state
     return found
 
 
-_seen: list = [None, ()]  # the memory of NumPy's global generator, and the state that it meant
+# To ask for the states would take half the time of a call across. So the memory that holds them is
+# looked at first: kept here with the state that it meant when it was last asked for.
+_seen: dict[str, tuple[bytes, Any, tuple]] = {}
+_PYTHONS = random._inst  # type: ignore[attr-defined]
+_MT19937_BYTES = 624 * 4 + 4  # NumPy's: its keys and its position
+
+
+def _python_state() -> tuple:
+    head = object.__basicsize__  # the reference count is in it
+    memory = ctypes.string_at(id(_PYTHONS) + head, _random.Random.__basicsize__ - head)
+    seen = _seen.get("random")
+    if seen is None or seen[:2] != (memory, _PYTHONS.gauss_next):
+        seen = _seen["random"] = memory, _PYTHONS.gauss_next, _PYTHONS.getstate()
+    return seen[2]
 
 
 def _numpy_state(numpy: Any) -> tuple | None:
     """The state of NumPy's global generator; None with another one than its own."""
-    generator = numpy.random.mtrand._rand._bit_generator
+    owner = getattr(numpy.random.get_state, "__self__", None)
+    generator = getattr(owner, "_bit_generator", None)
     if type(generator) is not numpy.random.MT19937:
         return None
-    # Its get_state takes a tenth of all that a call across costs; this looks first.
     memory = ctypes.string_at(generator.ctypes.state_address, _MT19937_BYTES)
-    gaussian_is_cached = bool(_seen[1]) and _seen[1][2]
-    if memory != _seen[0] or gaussian_is_cached:
-        _, keys, *rest = numpy.random.get_state()
-        _seen[:] = memory, (keys.tobytes(), *rest)
-    return _seen[1]
-
-
-_MT19937_BYTES = 624 * 4 + 4  # its keys and its position
+    seen = _seen.get("numpy")
+    if seen is None or seen[0] != memory or seen[1]:  # a second normal number is kept elsewhere
+        _, keys, *rest = owner.get_state()
+        seen = _seen["numpy"] = memory, rest[1], (keys.tobytes(), *rest)
+    return seen[2]
 
 
 def error_state() -> dict[str, str] | None:
@@ -96,13 +108,15 @@ def as_usual(error_state: dict[str, str] | None) -> Iterator[None]:
     """Treat warnings, recursion and floating-point errors as the test does, whatever was set."""
     numpy = sys.modules.get("numpy")
     limit = sys.getrecursionlimit()
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(warnings.catch_warnings())
+    errors = numpy.errstate(**(error_state or _USUAL)) if numpy else contextlib.nullcontext()
+    with warnings.catch_warnings(), errors:
         if warnings.filters and warnings.filters[0][0] == "error":
             warnings.resetwarnings()
-        if numpy:
-            stack.enter_context(numpy.errstate(**(error_state or _USUAL)))
-        if limit != _RECURSION:
-            sys.setrecursionlimit(_RECURSION)
-            stack.callback(sys.setrecursionlimit, limit)
-        yield
+        if limit == _RECURSION:
+            yield
+            return
+        sys.setrecursionlimit(_RECURSION)
+        try:
+            yield
+        finally:
+            sys.setrecursionlimit(limit)

@@ -90,7 +90,8 @@ def settrace(trace: Callable[..., Any] | None) -> None:
         return
 
     def shown(frame: types.FrameType, event: str, argument: Any) -> Any:
-        if frame.f_code.co_filename.startswith(_own_folder):
+        file = frame.f_code.co_filename
+        if file == NOWHERE or file.startswith(_own_folder):
             return None
         return trace(frame, event, argument)
 

@@ -8,7 +8,6 @@ follow.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import tempfile
@@ -24,7 +23,7 @@ from nbgrader.preprocessors import Execute
 from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
-from proctor import sandbox
+from proctor import released, sandbox
 from proctor.sitting import Place, Process, Stopped
 from proctor.sources import NotebookSource
 
@@ -143,8 +142,7 @@ class _Sitting:
         self._ran: list[tuple[int, str]] = []
         self._told: dict[int, str] = {}
         self._used = self._extra_used = 0.0
-        self._cells = _released_cells(source)
-        self._released = {cell.text for cell in self._cells}
+        self._released = released.read(source)
         self.remarks: list[str] = []
 
     def prepare(self, trusted: Mapping[str, bytes]) -> None:
@@ -206,7 +204,7 @@ class _Sitting:
     # -- the student's cells ----------------------------------------------------------------
 
     def _run_student(self, cell: NotebookNode, index: int, number: int) -> None:
-        extra = self._known(cell) is None and cell.source not in self._released
+        extra = self._known(cell) is None and cell.source not in self._released.texts
         limit = self._seconds(cell, extra)
         for _ in range(2):
             process = self._seated()
@@ -276,7 +274,7 @@ class _Sitting:
         if not self._attached:
             student.meet(referee)
             self._attached = True
-        referee.send(["run", cell.source, number, self._told])
+        referee.send(["run", cell.source, released.transformed(cell.source), number, self._told])
         self._told = {}
         show = _Recorder(self._client, cell, index, self._settings.output)
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
@@ -288,17 +286,16 @@ class _Sitting:
             self.remarks.append(f"{name} {student.reason}")
         elif referee.seconds > (self._client.timeout or float("inf")):
             self.remarks.append(f"{name} was stopped after {self._client.timeout:g} seconds")
-        visible = next((cell.text for cell in self._cells if cell.test == name), None)
-        if visible:
-            student.send(["offer", visible])
+        if offer := self._released.offers.get(name):
+            student.send(["offer", offer])
 
     def _refereed(self) -> Process:
         if self._referee is None or self._referee.ended:
             if self._referee is not None:
                 self._referee.end()
             self._referee = Process("referee", self._place)
-            cells = [(cell.kind, cell.text) for cell in self._cells if not cell.test]
-            self._referee.send(["course", cells])
+            known = self._released
+            self._referee.send(["course", known.shared, known.data, known.bindings])
             if self._attached and self._student is not None:  # its line to the old referee is cut
                 self._student.end()
             self._attached = False
@@ -328,23 +325,6 @@ def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Plac
         variables={"PROCTOR_COURSE": str(root)}
         | {n: os.environ[n] for n in (*settings.variables, _STEP) if n in os.environ},
     )
-
-
-class _Released:
-    """A code cell as students were given it: "plain", "locked", "solution" or a test."""
-
-    def __init__(self, cell: Mapping[str, Any], source: NotebookSource) -> None:
-        text = cell.get("source", "")
-        self.text: str = text if isinstance(text, str) else "".join(text)
-        name = cell.get("metadata", {}).get("nbgrader", {}).get("grade_id")
-        known = source.cell(name) if isinstance(name, str) else None
-        self.test = known.name if known is not None and known.test else None
-        self.kind = "plain" if known is None else "locked" if known.locked else "solution"
-
-
-def _released_cells(source: NotebookSource) -> list[_Released]:
-    cells = json.loads(source.released)["cells"] if source.released else []
-    return [_Released(cell, source) for cell in cells if cell.get("cell_type") == "code"]
 
 
 class _Recorder:

@@ -55,7 +55,7 @@ def _receive_request(control: socket.socket) -> tuple[dict[str, Any], list[int]]
     return json.loads(payload), fds
 
 
-def _warm_up(packages: list[str]) -> None:
+def _warm_up(packages: list[str], rehearse: Callable[[], None] = lambda: None) -> None:
     """Import, and use once what is slow at its first use."""
     import debugpy  # noqa: F401
     import ipykernel.debugger
@@ -70,8 +70,11 @@ def _warm_up(packages: list[str]) -> None:
         raise ValueError
     except ValueError:
         VerboseTB().text(*sys.exc_info())
+    for name in ("random", "linalg", "fft", "ma", "polynomial") if "numpy" in sys.modules else ():
+        importlib.import_module(f"numpy.{name}")  # what NumPy imports at its first use
     if "matplotlib" in sys.modules:
         _draw_once()
+    rehearse()
     gc.collect()
     gc.freeze()
 
@@ -198,7 +201,7 @@ def main() -> None:
         from proctor import seat
 
         ready = seat.Seat()
-        _warm_up(packages[1:])
+        _warm_up(packages[1:], ready.rehearse)
         serve(control, ready.become)
     else:
         _warm_up(packages)

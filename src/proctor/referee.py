@@ -69,13 +69,13 @@ class Referee:
         self._ambient.settle()
         self.names.renew()
 
-    def run(self, source: str, number: int) -> dict[str, Any]:
-        """Run a test cell; return the content of its execute_reply."""
+    def run(self, source: str, transformed: str, number: int) -> dict[str, Any]:
+        """Run a test cell, which is `transformed` as Python; return its execute_reply's content."""
         self._shown = 0
         self._filters = list(warnings.filters)
         with contextlib.suppress(wire.NotJudged):  # the first name that is asked for says it
             self.names.begin()
-        reply = self._shell.run(source, number)
+        reply = self._shell.run(source, number, transformed)
         self._leave_state()
         return reply
 

@@ -214,7 +214,8 @@ def read_report(report: bytes) -> tuple[int | None, str | None]:
     return pid, reason
 
 
-def standard_readable() -> list[Path]:
+@functools.cache
+def standard_readable() -> tuple[Path, ...]:
     """Return what Python and its libraries need to read: installation, libraries, a bit of /etc.
 
     The folder that Python was started in, the home folder and the one for temporary files are
@@ -230,7 +231,7 @@ def standard_readable() -> list[Path]:
     too_much = {above for folder in folders for above in (folder, *folder.parents)}
     entries = [Path(entry).absolute() for entry in sys.path if entry]
     found += [str(entry) for entry in entries if Path(os.path.realpath(entry)) not in too_much]
-    return [Path(path) for path in dict.fromkeys(found) if os.path.exists(path)]
+    return tuple(Path(path) for path in dict.fromkeys(found) if os.path.exists(path))
 
 
 def clean_environment(scratch: Path, variables: Mapping[str, str] | None = None) -> dict[str, str]:

@@ -7,13 +7,14 @@ a student has planted.
 
 from __future__ import annotations
 
-import ast
 import builtins
 import contextlib
 import os
+import re
 import selectors
 import signal
 import socket
+import symtable
 import sys
 import tempfile
 from pathlib import Path
@@ -25,6 +26,8 @@ from proctor.examinee import Examinee
 from proctor.referee import Referee
 from proctor.shell import Channel, Shell
 
+_WORD = re.compile(r"\w+")
+
 
 class Seat:
     """A shell that is ready before the fork."""
@@ -34,6 +37,11 @@ class Seat:
         self._shell = Shell()
         self._referee = Referee(self._shell)
         sandbox.available()
+
+    def rehearse(self) -> None:
+        """Do once what is slow at first; the packages have been imported."""
+        self._shell.rehearse()
+        sandbox.standard_readable()
 
     def become(self, request: dict[str, Any], fds: list[int]) -> None:
         """Be the student's process or the referee's, until the grader hangs up; never returns."""
@@ -91,7 +99,7 @@ class _Student:
         self._shell = shell
         self._grader = grader
         self._examinee = Examinee(shell, referee)
-        self._offered: list[str] = []
+        self._offered: list[list] = []
         self._folder = os.getcwd()
         shell.connect(grader)
         if "" not in sys.path:
@@ -132,21 +140,19 @@ class _Student:
 
     def _take_offers(self, source: str) -> None:
         """Bind names that the cell needs, has not bound, and a visible test above it binds."""
-        if not self._offered:
-            return
         names = self._shell.ip.user_ns
         known = names.keys() | vars(builtins).keys()
-        wanted = _loaded(self._shell, source) - known
-        for test in list(self._offered) if wanted else []:
-            statements = [s for s in _parse(self._shell, test) if _targets(s)]
-            if wanted.isdisjoint(name for s in statements for name in _targets(s)):
+        words = set(_WORD.findall(source)) - known
+        near = [o for o in self._offered if any(not words.isdisjoint(bound) for bound, _ in o)]
+        wanted = _needed(self._shell, source) - known if near else set()
+        for offer in near:
+            if all(wanted.isdisjoint(bound) for bound, _ in offer):
                 continue
-            self._offered.remove(test)
-            for statement in statements:
-                new = _targets(statement).keys() - known
+            self._offered.remove(offer)
+            for bound, text in offer:
                 with contextlib.suppress(Exception), self._shell.silent():
-                    if new:
-                        exec(compile(ast.unparse(statement), "<visible test>", "exec"), names)
+                    if set(bound) - known:
+                        exec(compile(text, "<visible test>", "exec"), names)
 
 
 class _Module:
@@ -191,89 +197,42 @@ def _serve_tests(
         elif word == "course":
             _take_course(shell, referee, *rest)
         else:
-            source, number, cells = rest
+            source, transformed, number, cells = rest
             referee.know_cells(cells)
-            grader.send(["done", referee.run(source, number)])
+            grader.send(["done", referee.run(source, transformed, number)])
 
 
-def _take_course(shell: Shell, referee: Referee, cells: list[tuple[str, str]]) -> None:
-    """Learn from the released notebook which names are the instructor's, and bind these.
-
-    `cells` are (kind, source): "locked" and "plain" cells of the instructor's, "solution" cells
-    as released.
-    """
+def _take_course(
+    shell: Shell, referee: Referee, shared: list[str], data: list[str], bindings: list
+) -> None:
+    """Learn which names are the instructor's, and bind these (`proctor.released`)."""
     names = referee.names
-    solved: set[str] = set()
-    parsed = [(kind, _parse(shell, source)) for kind, source in cells]
-    for kind, statements in parsed:
-        bound = _bound(statements)
-        names.shared |= set(bound)
-        if kind == "solution":
-            solved |= {name for name, how in bound.items() if how != "import"}
-        else:
-            names.data |= {name for name, how in bound.items() if how == "data"}
-    for kind, statements in parsed:
-        for name, text in _bindings(statements, imports_only=kind != "locked").items():
-            if name not in solved and name not in names.own:
-                names.own.add(name)
-                with contextlib.suppress(Exception), shell.silent():
-                    scratch: dict[str, Any] = {}
-                    exec(compile(text, "<notebook>", "exec"), names, scratch)
-                    for key, value in scratch.items():
-                        dict.__setitem__(names, key, value)
+    names.shared |= set(shared)
+    names.data |= set(data)
+    for bound, text in bindings:
+        new = set(bound) - names.own
+        names.own |= new
+        with contextlib.suppress(Exception), shell.silent():
+            scratch: dict[str, Any] = {}
+            if new:
+                exec(compile(text, "<notebook>", "exec"), names, scratch)
+            for name in new & scratch.keys():
+                dict.__setitem__(names, name, scratch[name])
 
 
-def _parse(shell: Shell, source: str) -> list[ast.stmt]:
+def _needed(shell: Shell, source: str) -> set[str]:
+    """The names that a cell takes from the cells before it."""
     try:
-        return ast.parse(shell.ip.transform_cell(source)).body
+        top = symtable.symtable(shell.ip.transform_cell(source), "<cell>", "exec")
     except (SyntaxError, ValueError, RecursionError):
-        return []
-
-
-def _targets(statement: ast.stmt) -> dict[str, str]:
-    """The names that a statement binds, and how: "import", "def", "constant" or "data"."""
-    if isinstance(statement, ast.Import | ast.ImportFrom):
-        names = [alias.asname or alias.name.partition(".")[0] for alias in statement.names]
-        return dict.fromkeys((n for n in names if n != "*"), "import")
-    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return {statement.name: "def"}
-    if isinstance(statement, ast.Assign | ast.AnnAssign | ast.AugAssign):
-        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-        found = [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)]
-        return dict.fromkeys(found, "constant" if _constant(statement.value) else "data")
-    found = [
-        node.id
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    ]
-    return dict.fromkeys(found, "data")
-
-
-def _constant(value: ast.expr | None) -> bool:
-    try:
-        found = ast.literal_eval(value) if value is not None else []
-    except (ValueError, TypeError):
-        return False
-    return isinstance(found, int | float | complex | str | bytes | None)
-
-
-def _bound(statements: list[ast.stmt]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for statement in statements:
-        found |= _targets(statement)
-    return found
-
-
-def _bindings(statements: list[ast.stmt], *, imports_only: bool) -> dict[str, str]:
-    """The text of the statements of a cell that bind a name once and for all, by that name."""
-    found: dict[str, str] = {}
-    for statement in statements:
-        for name, how in _targets(statement).items():
-            if how == "import" or not imports_only and how in ("def", "constant"):
-                found[name] = ast.unparse(statement)
-    return found
-
-
-def _loaded(shell: Shell, source: str) -> set[str]:
-    statements = _parse(shell, source)
-    return {n.id for s in statements for n in ast.walk(s) if isinstance(n, ast.Name)}
+        return set()
+    found, own, tables = set(), set(), [top]
+    while tables:
+        table = tables.pop()
+        tables += table.get_children()
+        for symbol in table.get_symbols():
+            if table is top and (symbol.is_assigned() or symbol.is_imported()):
+                own.add(symbol.get_name())
+            elif symbol.is_referenced() and (table is top or symbol.is_global()):
+                found.add(symbol.get_name())
+    return found - own

@@ -204,10 +204,22 @@ class Shell:
         )  # fmt: skip
         self.ip = self._kernel.shell
         self.ip.displayhook.get_execution_count = lambda: self.ip.execution_count
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._channel: Channel | None = None
         self.divert: Callable[[str, dict, dict], None] | None = None
         self.stdout, self.stderr = (_Stream(n, self.publish) for n in ("stdout", "stderr"))
+
+    def rehearse(self) -> None:
+        """Run a cell before the fork, as the first one is slow, and forget it."""
+        streams = sys.stdout, sys.stderr
+        self._loop = asyncio.new_event_loop()
+        with self.silent():
+            self.run("import sys\nsys.version", 1)
+            self.run("raise ValueError", 2)
+        self.ip.reset(new_session=True)
+        self._loop.close()
+        self._loop = None
+        sys.stdout, sys.stderr = streams
 
     def connect(self, channel: Channel) -> None:
         """Publish over `channel` from now on; call this in the process that runs the cells."""
@@ -245,14 +257,22 @@ class Shell:
 
     def flush(self) -> None:
         """Send what has been printed."""
-        own = self.stdout, self.stderr
-        for stream in (*own, *(s for s in (sys.stdout, sys.stderr) if s not in own)):
+        for stream, own in ((sys.stdout, self.stdout), (sys.stderr, self.stderr)):
             with contextlib.suppress(Exception):
-                stream.flush()  # type: ignore[union-attr]
+                own.flush()
+                if stream is not own:
+                    stream.flush()  # type: ignore[union-attr]
 
-    def run(self, source: str, number: int) -> dict[str, Any]:
-        """Run a cell as number `number`; return the content of its execute_reply."""
+    def run(self, source: str, number: int, transformed: str | None = None) -> dict[str, Any]:
+        """Run a cell as number `number`; return the content of its execute_reply.
+
+        `transformed` is the cell as Python, when that is known: IPython would find it out twice.
+        """
         ip = self.ip
+        if transformed is not None:
+            ip.transform_cell = lambda raw: (
+                transformed if raw == source else type(ip).transform_cell(ip, raw)
+            )
         ip.execution_count = number
         ip.compile.number = number
         sys.stdout, sys.stderr = self.stdout, self.stderr  # whatever a cell before has put there
@@ -262,6 +282,7 @@ class Shell:
         self._kernel.set_parent([], parent)
         ip.set_parent(parent)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        assert self._loop is not None, "connect first"
         try:
             reply = self._loop.run_until_complete(
                 self._kernel.do_execute(source, silent=False, store_history=True)
