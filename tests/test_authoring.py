@@ -79,6 +79,17 @@ def test_a_solution_that_is_not_marked_is_found(found):
     assert "marks no solution" in found(prompt, solution, test)
 
 
+def test_a_cell_that_only_shows_something_is_not_run_in_grading(found):
+    prompt, solution, test = graded("assert True")
+    shows = new_code_cell("f()", id="draw", metadata={"tags": ["nbval-ignore-output"]})
+    assert "cell draw: this cell only shows" in found(prompt, solution, test, shows)
+    assert found(shows) == ""  # a lesson
+    shows.metadata.tags += ["skip-execution"]
+    assert found(prompt, solution, test, shows) == ""
+    test.metadata["tags"] = ["skip-execution"]
+    assert "cell double-values: grading must run" in found(prompt, solution, test, shows)
+
+
 def test_repeated_ids_are_found(tmp_path):
     notebook = notebook_form.tidy(new_notebook(cells=[*graded("assert True")]))
     written = json.loads(notebook_form.text(notebook))

@@ -35,7 +35,7 @@ def mistakes(path: Path) -> list[str]:
         notebook = notebook_form.read(path)
     except ValueError as error:
         return [f"{path}: {error}"]
-    found = [*_repeated_ids(path, notebook), *_exercises(notebook)]
+    found = [*_repeated_ids(path, notebook), *_exercises(notebook), *_not_run(notebook)]
     aliases = _imported(notebook)
     for cell in notebook.cells:
         checks = _markdown_cell if cell.cell_type == "markdown" else _code_cell
@@ -83,6 +83,18 @@ def _exercises(notebook: NotebookNode) -> Iterator[Finding]:
                 yield cell.id, "this cell marks no solution; put it between BEGIN and END SOLUTION"
     if waiting:
         yield waiting, "this exercise has no points; add a test cell after it"
+
+
+def _not_run(notebook: NotebookNode) -> Iterator[Finding]:
+    """Grading runs every cell of an exercise notebook but those that only draw or measure."""
+    if not any(_nbgrader(cell).get("solution") for cell in notebook.cells):
+        return
+    for cell in notebook.cells:
+        is_run, tags = notebook_form.is_run(cell), cell.metadata.get("tags", [])
+        if cell.cell_type == "code" and _nbgrader(cell) and not is_run:
+            yield cell.id, "grading must run this cell; take the tag skip-execution away"
+        if is_run and not _nbgrader(cell) and "nbval-ignore-output" in tags:
+            yield cell.id, "this cell only shows something; tag it skip-execution"
 
 
 def _code_cell(cell: NotebookNode, folder: Path, aliases: dict[str, str]) -> Iterator[str]:
