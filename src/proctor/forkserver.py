@@ -159,6 +159,7 @@ def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
         os.write(lifeline, b"ready %d\n" % os.getpid())  # its sockets are bound
         os.close(lifeline)
         app.start()
+        _end_control_thread(app)
         status = 0
     except SystemExit as error:
         status = error.code if isinstance(error.code, int) else bool(error.code)
@@ -172,6 +173,16 @@ def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
             sys.stdout.flush()
             sys.stderr.flush()
         os._exit(status)
+
+
+def _end_control_thread(app: IPKernelApp) -> None:
+    """Let the control thread finish before IPKernelApp.close ends the thread it still sends to.
+
+    Otherwise each waits for the other, once in some ten kernels, until Jupyter kills them.
+    """
+    if app.control_thread is not None:
+        app.control_thread.stop()
+        app.control_thread.join(1)
 
 
 def _new_kernel(arguments: list[str]) -> IPKernelApp:
