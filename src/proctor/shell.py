@@ -217,6 +217,8 @@ class Shell:
             self.run("import sys\nsys.version", 1)
             self.run("raise ValueError", 2)
         self.ip.reset(new_session=True)
+        for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+            vars(sys).pop(name, None)
         self._loop.close()
         self._loop = None
         sys.stdout, sys.stderr = streams
