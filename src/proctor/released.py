@@ -50,11 +50,7 @@ def _read(released: str | None, cells: tuple[SourceCell, ...]) -> Released:
         name = cell.get("metadata", {}).get("nbgrader", {}).get("grade_id")
         own = known.get(name) if isinstance(name, str) else None
         if own is not None and own.test:
-            if text:
-                statements = _parse(text)
-                offers[own.name] = tuple(
-                    (tuple(names), ast.unparse(s)) for s in statements if (names := _targets(s))
-                )
+            offers[own.name] = tuple((tuple(names), ast.unparse(s)) for s, names in _parse(text))
         else:
             kind = "plain" if own is None else "locked" if own.locked else "solution"
             parsed.append((kind, _parse(text)))
@@ -63,8 +59,8 @@ def _read(released: str | None, cells: tuple[SourceCell, ...]) -> Released:
     data: dict[str, None] = {}
     for kind, statements in parsed:
         bound: dict[str, str] = {}
-        for statement in statements:
-            bound |= _targets(statement)
+        for _, names in statements:
+            bound |= names
         shared |= dict.fromkeys(bound)
         if kind == "solution":
             solved |= {name for name, how in bound.items() if how != "import"}
@@ -73,11 +69,11 @@ def _read(released: str | None, cells: tuple[SourceCell, ...]) -> Released:
     bindings = []
     for kind, statements in parsed:
         lasting = ("import", "def", "constant") if kind == "locked" else ("import",)
-        last = {n: s for s in statements for n, how in _targets(s).items() if how in lasting}
-        for statement in statements:
-            names = tuple(n for n, s in last.items() if s is statement and n not in solved)
-            if names:
-                bindings.append((names, ast.unparse(statement)))
+        last = {n: s for s, names in statements for n, how in names.items() if how in lasting}
+        for statement, names in statements:
+            kept = tuple(n for n in names if last.get(n) is statement and n not in solved)
+            if kept:
+                bindings.append((kept, ast.unparse(statement)))
     return Released(frozenset(texts), tuple(shared), tuple(data), tuple(bindings), offers)
 
 
@@ -92,11 +88,13 @@ def transformed(source: str) -> str:
     return TransformerManager().transform_cell(source)
 
 
-def _parse(source: str) -> list[ast.stmt]:
+def _parse(source: str) -> list[tuple[ast.stmt, dict[str, str]]]:
+    """The statements of a cell that bind names, each with what `_targets` says of it."""
     try:
-        return ast.parse(transformed(source)).body
+        statements = ast.parse(transformed(source)).body
     except (SyntaxError, ValueError, RecursionError):
         return []
+    return [(s, names) for s in statements if (names := _targets(s))]
 
 
 def _targets(statement: ast.stmt) -> dict[str, str]:
