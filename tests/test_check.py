@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import linecache
 import sys
 import warnings
 
@@ -9,6 +11,7 @@ import numpy as np
 import pytest
 
 from advanced_numpy import check
+from advanced_numpy.check.cell import title_of
 
 
 def said(function, *args, **kwargs) -> str:
@@ -18,19 +21,69 @@ def said(function, *args, **kwargs) -> str:
     return "\n".join(caught.value._render_traceback_())
 
 
-# attempted and call
+# test cells and calls
+
+
+CELL = """# Three numbers give three running totals.
+from advanced_numpy import check as _check
+
+@_check.test
+def _test(running_total):
+    rows = check.call(running_total, [1, 2, 3])
+    check.equal(rows, np.array([1, 3, 6]))
+    check.true(max(1, 2) == 2, "max is Python's")
+"""
+
+
+def run_cell(source: str, notebook: dict) -> dict:
+    """Run a test cell in the namespace of a notebook."""
+    exec(compile(source, "<cell>", "exec"), notebook)
+    return notebook
+
+
+def test_a_test_cell_leaves_the_names_of_the_notebook_alone():
+    def helper():
+        return "the student's"
+
+    def running_total(numbers):
+        assert notebook["rows"]() == notebook["check"]() == "the student's"
+        return np.cumsum(numbers)
+
+    notebook = dict.fromkeys(("rows", "check", "np", "max"), helper)
+    notebook["running_total"] = running_total
+    before = dict(notebook)
+    run_cell(CELL, notebook)
+    assert before.items() <= notebook.items()
+    assert notebook.keys() - before.keys() == {"_check", "_test", "__builtins__"}
+
+
+def test_a_test_cell_sees_nothing_of_the_notebook_but_its_parameters():
+    source = CELL.replace("max(1, 2)", "secret")
+    with pytest.raises(NameError, match="secret"):
+        run_cell(source, {"running_total": np.cumsum, "secret": 2})
 
 
 def test_a_name_that_does_not_exist_is_not_attempted():
-    message = said(check.attempted, lambda: nobody_wrote_this)  # noqa: F821
+    message = said(run_cell, CELL, {})
     assert message.startswith("Not attempted")
-    assert "nobody_wrote_this" in message
+    assert "there is no `running_total` yet" in message
 
 
 @pytest.mark.parametrize("value", [None, ...])
 def test_an_empty_variable_is_not_attempted(value):
-    answer = value
-    assert "Not attempted" in said(check.attempted, lambda: answer)
+    assert "`running_total` has no value yet" in said(run_cell, CELL, {"running_total": value})
+
+
+def test_a_test_cell_ends_without_a_value_and_fails_like_its_checks():
+    assert run_cell(CELL, {"running_total": np.cumsum})["_test"] is None
+    assert "expected a NumPy array" in said(run_cell, CELL, {"running_total": list})
+
+
+def test_the_title_of_a_test_cell_is_its_first_line():
+    linecache.cache["<titled>"] = (len(CELL), None, CELL.splitlines(True), "<titled>")
+    names: dict = {}
+    exec(compile(CELL.replace("@_check.test", ""), "<titled>", "exec"), names)
+    assert title_of(names["_test"]) == "Three numbers give three running totals"
 
 
 def test_the_stub_of_nbgrader_is_not_attempted():
@@ -180,9 +233,9 @@ def test_close_accepts_rounding_and_nothing_more():
         (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),
         (np.zeros(3), np.zeros(3, int), "Integers became floats"),
-        (np.zeros(3, int), np.zeros(3), "cut off"),
+        (np.zeros(3, int), np.zeros(3), "cannot hold decimals"),
         (np.zeros(3, ">i4"), np.zeros(3, "<i4"), "byte order"),
-        (4, 3, "Off by one"),
+        (5, 4, "Off by one"),
     ],
 )
 def test_a_failure_says_what_it_usually_means(got, expected, hint):
@@ -191,7 +244,7 @@ def test_a_failure_says_what_it_usually_means(got, expected, hint):
 
 def test_the_first_wrong_position_is_named():
     message = said(check.equal, np.array([[1, 2], [3, 5]]), np.array([[1, 2], [3, 4]]))
-    assert "1 of 4 values is wrong, the first at index (1, 1): expected 4, came 5" in message
+    assert "1 of 4 values is wrong, the first at index (1, 1): expected 4, got 5" in message
 
 
 def test_a_known_mistake_is_explained():
@@ -207,19 +260,92 @@ def test_a_prediction_is_judged_without_telling_the_answer():
     assert "Not attempted" in said(check.predicted, ..., [0, 3], of="first")
 
 
-def test_a_name_that_is_not_wanted_is_found_also_in_an_inner_function():
-    def plain(Z):
-        return [z for z in Z]
-
-    def inner(Z):
-        return list(map(lambda z: np.negative(z), Z))
-
-    check.without(plain, "np", hint="")
-    assert "written with `def`" in said(check.without, len, "np", hint="")
-    assert "uses `np`" in said(check.without, inner, "np", hint="Do without.")
+def in_notebook(source: str, **names) -> dict:
+    """The names that a notebook's cell binds."""
+    exec(compile(source, "<ipython-input-1>", "exec"), names)
+    return names
 
 
-# views, copies, inputs
+HIDDEN_NUMPY = {
+    "by its name": "def f(x): return np.sum(x)",
+    "in an inner function": "def f(x):\n    def g(): return np.sum(x)\n    return g()",
+    "behind another name": "import numpy as q\ndef f(x): return q.sum(x)",
+    "imported inside": "def f(x):\n    import numpy as q\n    return q.sum(x)",
+    "imported from inside": "def f(x):\n    from numpy import sum as s\n    return s(x)",
+    "in a helper": "def g(x): return np.sum(x)\ndef f(x): return g(x)",
+    "in a lambda": "f = lambda x: np.sum(x)",
+    "behind a cache": "import functools\n@functools.cache\ndef f(x): return np.sum(x)",
+    "in a partial": "import functools\ndef g(y, x): return np.sum(x)\nf = functools.partial(g, 1)",
+    "in an object": "class F:\n    def __call__(self, x): return np.sum(x)\nf = F()",
+    "as the function itself": "f = np.sum",
+}
+
+
+@pytest.mark.parametrize("how", HIDDEN_NUMPY)
+def test_a_module_is_found_wherever_it_is_mentioned(how):
+    f = in_notebook(HIDDEN_NUMPY[how], np=np)["f"]
+    message = said(check.without, f, "numpy", hint="Do without.")
+    assert "uses `numpy" in message
+    assert "Do without." in message
+
+
+def test_code_without_the_module_passes_whatever_kind_of_callable_it_is():
+    plain = (
+        "import functools\n"
+        "@functools.cache\n"
+        "def f(x):\n"
+        "    'np is only mentioned here'\n"
+        "    return sum(x)  # np\n"
+        "class G:\n"
+        "    def __call__(self, x): return f(x)\n"
+    )
+    names = in_notebook(plain, np=np)
+    for answer in (names["f"], names["G"](), functools.partial(names["f"], (1,)), len):
+        check.without(answer, "numpy", hint="Do without.")
+
+
+def test_helpers_that_may_use_the_module_are_left_alone():
+    f = in_notebook(HIDDEN_NUMPY["in a helper"], np=np)["f"]
+    check.without(f, "numpy", hint="", apart_from=("g",))
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("def f(x): return list(map(abs, x))", "map"),
+        ("def f(x): return np.vectorize(abs)(x)", "numpy.vectorize"),
+        ("from numpy import vectorize\ndef f(x): return vectorize(abs)(x)", "numpy.vectorize"),
+        ("from functools import reduce\ndef f(x): return reduce(max, x)", "functools.reduce"),
+        ("import functools as t\ndef f(x): return t.reduce(max, x)", "functools.reduce"),
+        ("def f(x): return x @ x", "@"),
+    ],
+)
+def test_a_function_and_an_operator_are_found_by_name(source, name):
+    f = in_notebook(source, np=np)["f"]
+    assert f"uses `{name}`" in said(check.without, f, name, hint="")
+    check.uses(f, name, hint="")
+
+
+def test_what_only_looks_like_the_name_is_left_alone():
+    f = in_notebook("def f(x, map=3): return np.maximum.reduce(x) * map", np=np)["f"]
+    check.without(f, "map", "functools.reduce", "numpy.max", "@", hint="")
+    message = said(check.uses, f, "@", "numpy.matmul", hint="Multiply matrices.")
+    assert "does not use `@` or `numpy.matmul`" in message
+
+
+def test_a_loop_that_is_asked_for_is_found():
+    names = in_notebook("def loop(n):\n    for i in range(n): i\ndef at_once(n): return range(n)")
+    sizes = {"small": (10,), "large": (110,), "elements": (10, 110), "hint": "Write a loop."}
+    check.python_loop(names["loop"], **sizes)
+    assert "Write a loop." in said(check.python_loop, names["at_once"], **sizes)
+
+
+def test_the_python_code_of_libraries_is_theirs():
+    source = "def f(n): return [b.sum() for b in np.array_split(np.arange(n), 4)]"
+    f = in_notebook(source, np=np)["f"]
+    check.no_python_loop(f, small=(100,), large=(1100,), elements=(100, 1100))
+    f = in_notebook("def f(n): return np.array_split(np.arange(n), n // 10)", np=np)["f"]
+    check.no_python_loop(f, small=(100,), large=(1100,), elements=(100, 1100))
 
 
 def test_views_and_copies_are_told_apart():
@@ -319,7 +445,7 @@ def test_memory_counts_the_bytes_of_arrays():
 
 def test_raises_wants_that_exception():
     check.raises(ValueError, int, "x")
-    assert "expected TypeError, came ValueError" in said(check.raises, TypeError, int, "x")
+    assert "expected TypeError, got ValueError" in said(check.raises, TypeError, int, "x")
     assert "returned an int, 3" in said(check.raises, ValueError, int, "3")
 
 

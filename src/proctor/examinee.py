@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import contextlib
+import functools
 import inspect
 import os
 import re
@@ -280,7 +281,7 @@ class Examinee:
         function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if function else "object"
         found["class"] = self._class_spec(type(value))
-        plain = value.__func__ if isinstance(value, types.MethodType) else value
+        plain = _innermost(value)
         if type(plain) is types.FunctionType:
             code = plain.__code__
             found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
@@ -344,6 +345,22 @@ class Examinee:
             found["class"] = ["class", "builtins", "Exception"]
         found["type"] = type(error).__name__
         return found
+
+
+def _innermost(value: Any) -> Any:
+    """The function behind a method, a partial, a decorator or an object that can be called."""
+    for _ in range(100):
+        if isinstance(value, types.MethodType):
+            value = value.__func__
+        elif type(value) is functools.partial:
+            value = value.func
+        elif "__wrapped__" in getattr(value, "__dict__", {}):
+            value = value.__wrapped__
+        elif isinstance(vars(type(value)).get("__call__"), types.FunctionType):
+            return type(value).__call__
+        else:
+            break
+    return value
 
 
 def _code_of(code: types.CodeType) -> list:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from proctor import wire
@@ -27,6 +28,10 @@ class Student(Protocol):
 
     def code(self, description: dict[str, Any]) -> types.CodeType | None:
         """The code object of a function, compiled from the notebook's own text."""
+
+    @property
+    def names(self) -> Mapping[str, Any]:
+        """The namespace of the test cells, with the student's names behind it."""
 
 
 def _set(stand_in: Any, **values: Any) -> None:
@@ -63,6 +68,10 @@ class RemoteFunction:
         if code is None:
             raise AttributeError("__code__")
         return code
+
+    @property
+    def __globals__(self) -> Mapping[str, Any]:
+        return self._proctor_student.names
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True
@@ -143,6 +152,7 @@ class RemoteObject(metaclass=RemoteClass):
     """
 
     _proctor_named = False  # whether the tests know the class by its name
+    _proctor_description: Mapping[str, Any] = MappingProxyType({})
     _proctor_asked = False  # whether the test itself has made the object, or one that it came from
 
     def __getattr__(self, name: str) -> Any:
@@ -153,6 +163,18 @@ class RemoteObject(metaclass=RemoteClass):
         if type(value) is RemoteFunction:
             _set(value, _proctor_owner=self)
         return value
+
+    @property
+    def __code__(self) -> types.CodeType:
+        """The code of what runs when the object is called (a partial, a class with __call__)."""
+        code = self._proctor_student.code(self._proctor_description)
+        if code is None:
+            raise AttributeError("__code__")
+        return code
+
+    @property
+    def __globals__(self) -> Mapping[str, Any]:
+        return self._proctor_student.names
 
     def __setattr__(self, name: str, value: Any) -> None:
         __tracebackhide__ = True
@@ -325,5 +347,5 @@ def new_object(student: Student, number: int, description: dict[str, Any], kind:
         name = getattr(kind, "__name__", "object")
         kind = new_class(student, -1, {"name": name}, [])
     value = object.__new__(kind)
-    _set(value, _proctor_student=student, _proctor_handle=number)
+    _set(value, _proctor_student=student, _proctor_handle=number, _proctor_description=description)
     return value

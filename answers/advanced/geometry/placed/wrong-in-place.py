@@ -1,5 +1,5 @@
 # loses: placed-values, placed-sizes, transform-einsum-values, transform-einsum-sizes, transform-matmul-values, transform-matmul-sizes, transform-complex-values, transform-complex-sizes
-# says: The input S: your function changed it.
+# says: changed it
 def placed(S):
     """Return the points of all squares, scaled and translated, shape (n, 4, 2)."""
     P = S["points"]

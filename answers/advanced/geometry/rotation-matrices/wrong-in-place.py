@@ -1,5 +1,5 @@
 # loses: rotation-matrices-values, transform-einsum-values, transform-einsum-sizes, transform-matmul-values, transform-matmul-sizes
-# says: The input angles: your function changed it.
+# says: changed it
 def rotation_matrices(angles):
     """Return the rotation matrices of all angles, shape (n, 2, 2)."""
     angles %= np.pi

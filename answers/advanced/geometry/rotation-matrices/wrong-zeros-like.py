@@ -1,5 +1,5 @@
 # loses: rotation-matrices-values
-# says: expected dtype float64, came dtype int64
+# says: expected dtype float64, got dtype int64
 def rotation_matrices(angles):
     """Return the rotation matrices of all angles, shape (n, 2, 2)."""
     R = np.zeros((len(angles), 2, 2), dtype=angles.dtype)

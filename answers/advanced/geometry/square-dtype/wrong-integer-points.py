@@ -1,5 +1,5 @@
 # loses: square-dtype-points, ring-fields
-# says: blank["points"]: expected dtype float64, came dtype int64
+# says: blank["points"]: expected dtype float64, got dtype int64
 square = np.dtype([
     ("points", int, (4, 2)),
     ("scale", np.float64),

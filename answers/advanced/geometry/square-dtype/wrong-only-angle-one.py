@@ -1,5 +1,5 @@
 # loses: square-dtype-numbers, ring-fields, ring-angles
-# says: blank["rotate"]: expected shape (2,), came shape (2, 1)
+# says: blank["rotate"]: expected shape (2,), got shape (2, 1)
 square = np.dtype([
     ("points", np.float64, (4, 2)),
     ("scale", np.float64),

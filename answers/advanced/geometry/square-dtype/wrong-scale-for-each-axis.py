@@ -1,5 +1,5 @@
 # loses: square-dtype-numbers, ring-fields
-# says: blank["scale"]: expected shape (2,), came shape (2, 2)
+# says: blank["scale"]: expected shape (2,), got shape (2, 2)
 square = np.dtype([
     ("points", np.float64, (4, 2)),
     ("scale", np.float64, 2),

@@ -1,5 +1,5 @@
 # loses: transform-complex-values, transform-complex-sizes
-# says: The input S: your function changed it.
+# says: changed it
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""
     P = S["points"]

@@ -1,5 +1,5 @@
 # loses: transform-einsum-values, transform-einsum-sizes
-# says: The input S: your function changed it.
+# says: changed it
 def transform_einsum(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by einsum."""
     P = S["points"]

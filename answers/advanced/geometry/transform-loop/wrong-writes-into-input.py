@@ -1,5 +1,5 @@
 # loses: transform-loop-values, transform-loop-sizes
-# says: The input S: your function changed it.
+# says: changed it
 def transform_loop(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by a loop."""
     for one in S:

@@ -1,5 +1,5 @@
 # loses: transform-matmul-values, transform-matmul-sizes
-# says: expected shape (3, 4, 2), came shape (3, 4, 3, 2)
+# says: expected shape (3, 4, 2), got shape (3, 4, 3, 2)
 def transform_matmul(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by matrix products."""
     return np.dot(placed(S), rotation_matrices(S["rotate"]).mT)

@@ -1,5 +1,5 @@
 # loses: transform-matmul-values, transform-matmul-sizes
-# says: The input S: your function changed it.
+# says: changed it
 def transform_matmul(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by matrix products."""
     P = S["points"]

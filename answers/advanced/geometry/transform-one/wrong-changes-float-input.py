@@ -1,5 +1,5 @@
 # loses: transform-one-steps, transform-one-input, transform-loop-values, transform-loop-sizes
-# says: your function changed it
+# says: changed it
 def transform_one(points, scale, translate, rotate):
     """Return the points scaled, then translated, then rotated about the origin."""
     points = points.astype(np.float64, copy=False)

@@ -1,5 +1,5 @@
 # loses: transform-one-input
-# says: expected dtype float64, came dtype int64
+# says: expected dtype float64, got dtype int64
 def transform_one(points, scale, translate, rotate):
     """Return the points scaled, then translated, then rotated about the origin."""
     result = np.zeros_like(points)

@@ -1,5 +1,5 @@
 # loses: boundary-values
-# says: The input history: your function changed it
+# says: changed it
 def boundary(history, x):
     history /= -history[:, 2:]
     return history[:, :1] + history[:, 1:2] * x

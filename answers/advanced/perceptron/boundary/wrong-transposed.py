@@ -1,5 +1,5 @@
 # loses: boundary-values
-# says: expected shape (2, 3), came shape (3, 2)
+# says: expected shape (2, 3), got shape (3, 2)
 def boundary(history, x):
     bias, across, up = history.T[:, :, np.newaxis]
     return (-(bias + across * x) / up).T

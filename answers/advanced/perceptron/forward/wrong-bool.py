@@ -1,4 +1,4 @@
 # loses: forward-values, forward-threshold
-# says: expected dtype float64, came dtype bool
+# says: expected dtype float64, got dtype bool
 def forward(weights, inputs):
     return weights[:, 0] + inputs @ weights[:, 1:].T > 0

@@ -1,5 +1,5 @@
 # loses: forward-values
-# says: The input inputs: your function changed it
+# says: changed it
 def forward(weights, inputs):
     answers = weights[:, 0] + inputs @ weights[:, 1:].T > 0
     inputs[...] = inputs > 0

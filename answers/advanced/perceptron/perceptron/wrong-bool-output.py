@@ -1,5 +1,5 @@
 # loses: perceptron-forward, perceptron-backward
-# says: expected dtype float64, came dtype bool
+# says: expected dtype float64, got dtype bool
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

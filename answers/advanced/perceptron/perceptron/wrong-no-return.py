@@ -1,5 +1,5 @@
 # loses: perceptron-forward, perceptron-backward
-# says: expected a NumPy array, came None
+# says: expected a NumPy array, got None
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

@@ -1,5 +1,5 @@
 # loses: updated-weights-new-array
-# says: The input weights: your function changed it
+# says: changed it
 def updated_weights(weights, x, target, output, lrate):
     weights += lrate * np.outer(target - output, np.append(1.0, x))
     return weights

@@ -1,5 +1,5 @@
 # loses: k-means-rounds, k-means-history, k-means-empty
-# says: The input centroids: your function changed it
+# says: changed it
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

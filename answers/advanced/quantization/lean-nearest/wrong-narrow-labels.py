@@ -1,5 +1,5 @@
 # loses: lean-nearest-values, k-means-rounds, k-means-empty
-# says: expected dtype int64, came dtype uint8
+# says: expected dtype int64, got dtype uint8
 def nearest_lean(pixels, palette):
     points = pixels.astype(float)
     best = np.full(len(points), np.inf)

@@ -1,5 +1,5 @@
 # loses: most-frequent-values
-# says: The input counts: your function changed it
+# says: changed it
 def most_frequent(colours, counts, n):
     counts *= -1
     return colours[np.argsort(counts, kind="stable")[:n]]

@@ -1,4 +1,4 @@
 # loses: paint-image-values
-# says: expected dtype uint8, came dtype float64
+# says: expected dtype uint8, got dtype float64
 def paint(labels, palette, height, width):
     return np.round(palette.astype(float))[labels].reshape(height, width, 3)

@@ -1,5 +1,5 @@
 # loses: paint-image-values
-# says: The input palette: your function changed it
+# says: changed it
 def paint(labels, palette, height, width):
     np.round(palette, out=palette)
     return palette[labels].reshape(height, width, 3).astype(np.uint8)

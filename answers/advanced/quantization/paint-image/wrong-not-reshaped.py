@@ -1,4 +1,4 @@
 # loses: paint-image-values
-# says: expected shape (2, 3, 3), came shape (6, 3)
+# says: expected shape (2, 3, 3), got shape (6, 3)
 def paint(labels, palette, height, width):
     return np.round(palette).astype(np.uint8)[labels]

@@ -1,5 +1,5 @@
 # loses: start-centroids-contract
-# says: The input points: your function changed it
+# says: changed it
 def start_centroids(points, k, rng):
     rng.shuffle(points)
     return rng.choice(np.unique(points, axis=0), size=k, replace=False).astype(float)

@@ -1,4 +1,4 @@
 # loses: unique-colours-values, unique-colours-photograph
-# says: the colours: expected shape (3, 3), came shape (2, 2, 3)
+# says: the colours: expected shape (3, 3), got shape (2, 2, 3)
 def unique_colours(image):
     return np.unique(image, axis=0, return_counts=True)

@@ -1,5 +1,5 @@
 # loses: unique-colours-photograph
-# says: The input image: your function changed it
+# says: changed it
 def unique_colours(image):
     pixels = image.reshape(-1, 3)
     order = np.lexsort(pixels.T[::-1])

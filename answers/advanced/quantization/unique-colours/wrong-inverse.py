@@ -1,4 +1,4 @@
 # loses: unique-colours-values, unique-colours-photograph
-# says: the counts: expected shape (3,), came shape (4,)
+# says: the counts: expected shape (3,), got shape (4,)
 def unique_colours(image):
     return np.unique(image.reshape(-1, 3), axis=0, return_inverse=True)

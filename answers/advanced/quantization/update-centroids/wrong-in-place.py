@@ -1,5 +1,5 @@
 # loses: update-centroids-values, update-centroids-empty, k-means-rounds, k-means-history, k-means-empty
-# says: The input centroids: your function changed it
+# says: changed it
 def update_centroids(points, labels, centroids):
     for j in np.unique(labels):
         centroids[j] = points[labels == j].mean(axis=0)

@@ -1,5 +1,5 @@
 # loses: update-centroids-empty
-# says: a warning came up on the way
+# says: a warning got up on the way
 def update_centroids(points, labels, centroids):
     k = len(centroids)
     counts = np.bincount(labels, minlength=k)[:, None]

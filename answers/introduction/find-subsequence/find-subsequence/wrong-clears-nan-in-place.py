@@ -1,5 +1,5 @@
 # loses: find-subsequence-views
-# says: your function changed it
+# says: changed it
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     if len(sub) > len(seq):

@@ -1,5 +1,5 @@
 # loses: find-subsequence-empty
-# says: came dtype float64
+# says: got dtype float64
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     if len(sub) > len(seq):

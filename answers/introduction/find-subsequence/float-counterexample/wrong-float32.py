@@ -1,5 +1,5 @@
 # loses: float-counterexample-missed
-# says: expected dtype float64, came dtype float32
+# says: expected dtype float64, got dtype float32
 def float_counterexample():
     """Return (seq, sub), two float64 arrays: sub matches in seq, and riddle_2 misses it."""
     sub = np.array([0.1, 0.8, 1.5], dtype=np.float32)

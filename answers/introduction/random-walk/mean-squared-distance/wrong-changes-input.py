@@ -1,5 +1,5 @@
 # loses: mean-squared-distance-input
-# says: your function changed it
+# says: changed it
 def mean_squared_distance(positions):
     """Return the mean over the walks (rows) of the squared positions, shape (n + 1,), float64."""
     positions **= 2

@@ -1,5 +1,5 @@
 # loses: seeded-walk-leaves-global-state
-# says: draws from Python's `random`
+# says: global state of Python's `random`
 def seeded_walk(seed, n):
     """Return the walk of n steps that walk_numpy draws from a new generator with this seed."""
     import random

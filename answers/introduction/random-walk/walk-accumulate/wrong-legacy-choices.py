@@ -1,5 +1,5 @@
-# loses: walk-accumulate-generator, walk-accumulate-no-loop
-# says: draws from Python's `random`
+# loses: walk-accumulate-generator
+# says: global state of Python's `random`
 def walk_accumulate(n, rng):
     """Return the n + 1 positions of a random walk, by itertools.accumulate."""
     import random

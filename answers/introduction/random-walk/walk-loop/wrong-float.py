@@ -1,5 +1,5 @@
 # loses: walk-loop-contract, walk-loop-steps
-# says: came dtype float64
+# says: got dtype float64
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     walk = np.zeros(n + 1)

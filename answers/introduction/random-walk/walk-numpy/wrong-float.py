@@ -1,5 +1,5 @@
 # loses: walk-numpy-contract
-# says: came dtype float64
+# says: got dtype float64
 def walk_numpy(n, rng):
     """Return the n + 1 positions of a random walk, with NumPy alone."""
     walk = np.zeros(n + 1)

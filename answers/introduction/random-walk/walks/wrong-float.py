@@ -1,5 +1,5 @@
 # loses: walks-contract
-# says: came dtype float64
+# says: got dtype float64
 def walks(count, n, rng):
     """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
     positions = np.zeros((count, n + 1))

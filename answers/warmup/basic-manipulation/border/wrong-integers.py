@@ -1,5 +1,5 @@
 # loses: border-values, border-thin
-# says: expected dtype float64, came dtype int64
+# says: expected dtype float64, got dtype int64
 def border(rows, columns):
     Z = np.ones((rows, columns), dtype=np.int64)
     Z[1:-1, 1:-1] = 0

@@ -1,4 +1,4 @@
 # loses: counting-matrix-values
-# says: expected shape (2, 3), came shape (6,)
+# says: expected shape (2, 3), got shape (6,)
 def counting_matrix(rows, columns):
     return np.arange(rows * columns)

@@ -1,5 +1,5 @@
 # loses: counting-matrix-values
-# says: expected dtype int64, came dtype float64
+# says: expected dtype int64, got dtype float64
 def counting_matrix(rows, columns):
     Z = np.zeros((rows, columns))
     Z[...] = np.arange(rows * columns).reshape(rows, columns)

@@ -1,4 +1,4 @@
 # loses: counting-matrix-values
-# says: expected dtype int64, came dtype int8
+# says: expected dtype int64, got dtype int8
 def counting_matrix(rows, columns):
     return np.arange(rows * columns).astype(np.int8).reshape(rows, columns)

@@ -1,5 +1,5 @@
 # loses: identity-matrix-values
-# says: expected dtype float64, came dtype bool
+# says: expected dtype float64, got dtype bool
 def identity_matrix(n):
     i, j = np.indices((n, n))
     return i == j

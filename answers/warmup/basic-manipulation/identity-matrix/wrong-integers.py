@@ -1,4 +1,4 @@
 # loses: identity-matrix-values
-# says: expected dtype float64, came dtype int64
+# says: expected dtype float64, got dtype int64
 def identity_matrix(n):
     return np.eye(n, dtype=np.int64)

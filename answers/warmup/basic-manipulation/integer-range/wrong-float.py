@@ -1,4 +1,4 @@
 # loses: integer-range-values, integer-range-short
-# says: expected dtype int64, came dtype float64
+# says: expected dtype int64, got dtype float64
 def integer_range(first, last):
     return np.arange(first, last + 1.0)

@@ -1,5 +1,5 @@
 # loses: reverse-view
-# says: your function changed it
+# says: changed it
 def reverse(Z):
     Z[:] = Z[::-1].copy()
     return Z

@@ -1,4 +1,4 @@
 # loses: reverse-values, reverse-view
-# says: expected a NumPy array, came a list
+# says: expected a NumPy array, got a list
 def reverse(Z):
     return list(reversed(Z))

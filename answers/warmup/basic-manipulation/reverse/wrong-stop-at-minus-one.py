@@ -1,4 +1,4 @@
 # loses: reverse-values
-# says: expected shape (3,), came shape (0,)
+# says: expected shape (3,), got shape (0,)
 def reverse(Z):
     return Z[len(Z) - 1 : -1 : -1]

@@ -1,5 +1,5 @@
 # loses: unit-vector-bounds
-# says: unit_vector(6, 7): expected ValueError, came IndexError
+# says: unit_vector(6, 7): expected ValueError, got IndexError
 def unit_vector(n, position):
     if position < 1:
         raise ValueError("no such position")

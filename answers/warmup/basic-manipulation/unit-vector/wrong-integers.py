@@ -1,5 +1,5 @@
 # loses: unit-vector-values
-# says: expected dtype float64, came dtype int64
+# says: expected dtype float64, got dtype int64
 def unit_vector(n, position):
     if not 1 <= position <= n:
         raise ValueError("no such position")

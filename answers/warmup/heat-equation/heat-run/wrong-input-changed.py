@@ -1,5 +1,5 @@
 # loses: heat-run-input
-# says: The input u: your function changed it
+# says: changed it
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)))
     Z[0] = u

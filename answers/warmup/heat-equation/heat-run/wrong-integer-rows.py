@@ -1,5 +1,5 @@
 # loses: heat-run-input
-# says: expected dtype float64, came dtype int64
+# says: expected dtype float64, got dtype int64
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)), dtype=u.dtype)
     Z[0] = u

@@ -1,5 +1,5 @@
 # loses: heat-run-values, heat-run-ends, heat-run-input
-# says: expected a NumPy array, came a list
+# says: expected a NumPy array, got a list
 def diffuse(u, rows, F=0.05):
     history = [u.astype(float)]
     for _ in range(rows - 1):

@@ -1,5 +1,5 @@
 # loses: window-strided-values, window-strided-any-array, window-strided-view, window-strided-limits
-# says: expected a NumPy array, came a list
+# says: expected a NumPy array, got a list
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

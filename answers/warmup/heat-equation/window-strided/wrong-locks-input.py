@@ -1,5 +1,5 @@
 # loses: window-strided-view
-# says: The input Z: your function changed its writeable flag
+# says: changed its writeable flag
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

@@ -1,5 +1,5 @@
 # loses: window-strided-values, window-strided-any-array, window-strided-limits, window-strided-view
-# says: expected shape (4, 3), came shape (6, 3)
+# says: expected shape (4, 3), got shape (6, 3)
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

@@ -1,5 +1,5 @@
 # loses: common-words-values, common-words-no-loop
-# says: your function changed it
+# says: changed it
 def common_words(table, limit):
     """Return the lemmas of the rows whose rank is below limit."""
     table.sort(order="rank")

@@ -1,5 +1,5 @@
 # loses: load-tables-values
-# says: Expected a tuple of two arrays, came list.
+# says: Expected a tuple of two arrays, got list.
 def load_tables(path):
     """Return the arrays table and ordered of an archive, as a tuple."""
     with np.load(path) as archive:

@@ -1,5 +1,5 @@
 # loses: sort-by-frequency-order, sort-by-frequency-new
-# says: your function changed it
+# says: changed it
 def sort_by_frequency(table):
     """Return a new table sorted by falling frequency; equal rows keep their order."""
     table[:] = table[np.argsort(-table["frequency"], kind="stable")]

@@ -1,5 +1,5 @@
 # loses: third-row-values
-# says: came an array of shape (4,)
+# says: got an array of shape (4,)
 def third_row(table):
     """Return the third row of the table as a tuple."""
     return table["frequency"]

@@ -1,5 +1,5 @@
 # loses: third-row-values
-# says: came a list, [3, 'c', 70, 0.75]
+# says: got a list, [3, 'c', 70, 0.75]
 def third_row(table):
     """Return the third row of the table as a tuple."""
     return list(table[2])

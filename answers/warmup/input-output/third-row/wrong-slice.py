@@ -1,5 +1,5 @@
 # loses: third-row-values
-# says: expected a tuple, (3, 'c', 70, 0.75), came an array of shape (1,)
+# says: expected a tuple, (3, 'c', 70, 0.75), got an array of shape (1,)
 def third_row(table):
     """Return the third row of the table as a tuple."""
     return table[2:3]

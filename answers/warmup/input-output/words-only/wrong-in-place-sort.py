@@ -1,5 +1,5 @@
 # loses: words-only-view
-# says: your function changed it
+# says: changed it
 def words_only(table):
     """Return the lemmas of the table, as a view."""
     table.sort(order="rank")

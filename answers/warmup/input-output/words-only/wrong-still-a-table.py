@@ -1,5 +1,5 @@
 # loses: words-only-values
-# says: expected dtype <U10, came dtype
+# says: expected dtype <U10, got dtype
 def words_only(table):
     """Return the lemmas of the table, as a view."""
     return table[["lemma"]]

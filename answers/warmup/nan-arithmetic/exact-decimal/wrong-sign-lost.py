@@ -1,4 +1,4 @@
 # loses: exact-decimal-tenth, exact-decimal-forms
-# says: expected '-2.5', came '2.5'
+# says: expected '-2.5', got '2.5'
 def exact_decimal(x):
     return format(decimal.Decimal(abs(x)), "f")

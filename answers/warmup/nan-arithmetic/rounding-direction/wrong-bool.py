@@ -1,4 +1,4 @@
 # loses: rounding-direction-values, rounding-direction-signs-and-digits
-# says: came a bool, True
+# says: got a bool, True
 def rounding_direction(text):
     return float(text) > decimal.Decimal(text)

@@ -1,5 +1,5 @@
 # loses: rounding-direction-values, rounding-direction-signs-and-digits
-# says: rounding_direction('0.1'): expected 1, came 0
+# says: rounding_direction('0.1'): expected 1, got 0
 def rounding_direction(text):
     double = decimal.Decimal(str(float(text)))
     exact = decimal.Decimal(text)

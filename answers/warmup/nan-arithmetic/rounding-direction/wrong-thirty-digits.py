@@ -1,5 +1,5 @@
 # loses: rounding-direction-signs-and-digits
-# says: expected -1, came 0
+# says: expected -1, got 0
 def rounding_direction(text):
     with decimal.localcontext() as context:
         context.prec = 30

@@ -1,4 +1,4 @@
 # loses: same-array-values, same-array-shapes
-# says: expected a bool, True, came an array
+# says: expected a bool, True, got an array
 def same_array(a, b):
     return (a == b) | (np.isnan(a) & np.isnan(b))

@@ -1,5 +1,5 @@
 # loses: same-array-values
-# says: same_array of [1, nan] and [1, 2]: expected False, came True
+# says: same_array of [1, nan] and [1, 2]: expected False, got True
 def same_array(a, b):
     if a.shape != b.shape:
         return False

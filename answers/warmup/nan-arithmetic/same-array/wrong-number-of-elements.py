@@ -1,4 +1,4 @@
 # loses: same-array-shapes
-# says: expected False, came True
+# says: expected False, got True
 def same_array(a, b):
     return a.size == b.size and np.array_equal(a.ravel(), b.ravel(), equal_nan=True)

@@ -1,5 +1,5 @@
 # loses: same-elements-special, same-elements-input
-# says: The input a: your function changed it
+# says: changed it
 def same_elements(a, b):
     a[np.isnan(a)] = -1.0
     b[np.isnan(b)] = -1.0

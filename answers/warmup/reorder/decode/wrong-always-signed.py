@@ -1,5 +1,5 @@
 # loses: decode-integers, decode-signs
-# says: expected 65534, came -2
+# says: expected 65534, got -2
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     if dtype[1] == "f":

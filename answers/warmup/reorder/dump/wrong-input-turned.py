@@ -1,5 +1,5 @@
 # loses: dump-bytes, dump-any-strides
-# says: your function changed it
+# says: changed it
 def dump(Z, dtype, order):
     """Return the dump of Z in this order: bytes, each element written as dtype."""
     if Z.dtype.itemsize == int(dtype[2]) and Z.flags.writeable:

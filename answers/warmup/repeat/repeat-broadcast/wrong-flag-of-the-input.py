@@ -1,5 +1,5 @@
 # loses: repeat-broadcast-read-only
-# says: your function changed its writeable flag
+# says: changed its writeable flag
 def repeat_broadcast(Z, n):
     """Return a read-only view of Z with n rows."""
     Z.flags.writeable = False

@@ -1,5 +1,5 @@
 # loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices
-# says: expected (0, 2), came (0, 8)
+# says: expected (0, 2), got (0, 8)
 # says: values are wrong
 def repeat_strided(Z, n):
     """Return a view of Z with n rows; a write to it goes to Z."""

@@ -1,5 +1,5 @@
 # loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices, repeat-strided-writes
-# says: came (40, 8)
+# says: got (40, 8)
 # says: values are wrong
 def repeat_strided(Z, n):
     """Return a view of Z with n rows; a write to it goes to Z."""

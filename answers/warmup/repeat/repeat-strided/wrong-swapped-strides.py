@@ -1,5 +1,5 @@
 # loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices, repeat-strided-writes
-# says: came (8, 0)
+# says: got (8, 0)
 def repeat_strided(Z, n):
     """Return a view of Z with n rows; a write to it goes to Z."""
     return as_strided(Z, shape=(n, len(Z)), strides=(Z.strides[0], 0))

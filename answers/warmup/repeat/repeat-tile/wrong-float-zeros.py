@@ -1,5 +1,5 @@
 # loses: repeat-tile-values, repeat-tile-own-memory
-# says: expected dtype int64, came dtype float64
+# says: expected dtype int64, got dtype float64
 def repeat_tile(Z, n):
     """Return a new array with Z in each of n rows."""
     return np.zeros((n, len(Z))) + Z

@@ -1,5 +1,5 @@
 # loses: stays-inside-backwards
-# says: expected True, came False
+# says: expected True, got False
 def stays_inside(Z, shape, strides):
     """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
     if 0 in shape:

@@ -1,5 +1,5 @@
 # loses: automaton-run-rule-30, automaton-run-any-rule, automaton-run-input
-# says: expected dtype uint8, came dtype float64
+# says: expected dtype uint8, got dtype float64
 def evolve(row, rows, rule=30):
     Z = np.zeros((rows, len(row)))
     Z[0] = row

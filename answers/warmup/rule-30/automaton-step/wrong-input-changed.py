@@ -1,5 +1,5 @@
 # loses: automaton-step-input
-# says: The input row: your function changed it
+# says: changed it
 def next_row(row, rule=30):
     row[:] = rule_table(rule)[neighbourhoods(row)]
     return row.copy()

@@ -1,5 +1,5 @@
 # loses: centre-column-values, centre-column-endless
-# says: expected shape (8,), came shape (17,)
+# says: expected shape (8,), got shape (17,)
 def centre_column(count):
     row = np.zeros(2 * count + 1, dtype=np.uint8)
     row[count] = 1

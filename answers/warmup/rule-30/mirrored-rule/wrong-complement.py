@@ -1,4 +1,4 @@
 # loses: mirrored-rule-values, mirrored-rule-twice
-# says: mirrored_rule(2): expected 16, came 253
+# says: mirrored_rule(2): expected 16, got 253
 def mirrored_rule(rule):
     return 255 - rule

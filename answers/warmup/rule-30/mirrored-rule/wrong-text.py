@@ -1,5 +1,5 @@
 # loses: mirrored-rule-values, mirrored-rule-twice
-# says: came a str
+# says: got a str
 def mirrored_rule(rule):
     bits = f"{rule:08b}"
     return "".join(bits[i] for i in (0, 4, 2, 6, 1, 5, 3, 7))

@@ -1,5 +1,5 @@
 # loses: neighbourhood-values
-# says: The input row: your function changed it
+# says: changed it
 def neighbourhoods(row):
     old = row.copy()
     row *= 2

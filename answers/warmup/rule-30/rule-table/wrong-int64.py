@@ -1,5 +1,5 @@
 # loses: rule-table-values, rule-table-limits
-# says: expected dtype uint8, came dtype int64
+# says: expected dtype uint8, got dtype int64
 def rule_table(rule):
     if not 0 <= rule <= 255:
         raise ValueError(rule)

@@ -1,5 +1,5 @@
 # loses: rule-table-values, rule-table-limits
-# says: came a list
+# says: got a list
 def rule_table(rule):
     if not 0 <= rule <= 255:
         raise ValueError(rule)

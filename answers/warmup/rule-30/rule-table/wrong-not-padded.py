@@ -1,5 +1,5 @@
 # loses: rule-table-values, rule-table-limits
-# says: expected shape (8,), came shape (5,)
+# says: expected shape (8,), got shape (5,)
 def rule_table(rule):
     if not 0 <= rule <= 255:
         raise ValueError(rule)

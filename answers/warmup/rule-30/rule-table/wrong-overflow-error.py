@@ -1,4 +1,4 @@
 # loses: rule-table-limits
-# says: expected ValueError, came OverflowError
+# says: expected ValueError, got OverflowError
 def rule_table(rule):
     return np.unpackbits(np.array([rule], dtype=np.uint8), bitorder="little")

@@ -1,5 +1,5 @@
 # loses: array-strides-edges
-# says: came 1, (8,)
+# says: got 1, (8,)
 def strides(Z):
     steps = [Z.itemsize]
     if np.isfortran(Z):

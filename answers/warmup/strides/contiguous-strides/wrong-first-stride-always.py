@@ -1,5 +1,5 @@
 # loses: contiguous-strides-edges, array-strides-edges
-# says: came 1, (8,)
+# says: got 1, (8,)
 def contiguous_strides(shape, itemsize, order):
     if 0 in shape:
         return (0,) * len(shape)

@@ -1,5 +1,5 @@
 # loses: field-layout-values
-# says: expected (4, 13), came (4, 12)
+# says: expected (4, 13), got (4, 12)
 def field_layout(fields, name):
     total = 0
     for field, size in fields:

@@ -1,5 +1,5 @@
 # loses: measured-strides-views, measured-strides-edges, measured-strides-input
-# says: expected (96, 32, 8), came (12, 4, 1)
+# says: expected (96, 32, 8), got (12, 4, 1)
 def measured_strides(Z):
     if Z.size == 0:
         return (0,) * Z.ndim

@@ -1,6 +1,6 @@
 # loses: measured-strides-views, measured-strides-input
 # says: read-only
-# says: The input Z: your function changed it
+# says: changed it
 def measured_strides(Z):
     Z[...] = np.zeros((), dtype=Z.dtype)
     if Z.size == 0:

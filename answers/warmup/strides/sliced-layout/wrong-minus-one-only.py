@@ -1,5 +1,5 @@
 # loses: sliced-layout-start
-# says: sliced_layout((24,), (8,), (-5,)): expected 184, came 0
+# says: sliced_layout((24,), (8,), (-5,)): expected 184, got 0
 def sliced_layout(shape, strides, steps):
     start = sum((n - 1) * s for n, s, step in zip(shape, strides, steps) if step == -1)
     return start, tuple(s * step for s, step in zip(strides, steps))

@@ -1,4 +1,4 @@
 # loses: transposed-strides-values
-# says: came (96, 32, 8)
+# says: got (96, 32, 8)
 def transposed_strides(strides, axes):
     return tuple(strides[a - 1] for a in axes)

@@ -1,5 +1,5 @@
 # loses: endianness-order
-# says: expected 'big', came 'none'
+# says: expected 'big', got 'none'
 def endianness(Z):
     if Z.dtype.byteorder == "|" or not Z.dtype.isnative:
         return "none"

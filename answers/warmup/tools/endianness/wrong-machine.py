@@ -1,4 +1,4 @@
 # loses: endianness-order, endianness-none
-# says: expected 'big', came 'little'
+# says: expected 'big', got 'little'
 def endianness(Z):
     return sys.byteorder

@@ -1,4 +1,4 @@
 # loses: endianness-none
-# says: expected a str, 'none', came None
+# says: expected a str, 'none', got None
 def endianness(Z):
     return {"<": "little", ">": "big"}.get(Z.dtype.str[0])

@@ -1,4 +1,4 @@
 # loses: endianness-order
-# says: expected 'big', came 'little'
+# says: expected 'big', got 'little'
 def endianness(Z):
     return {"<": "big", ">": "little", "|": "none"}[Z.dtype.str[0]]

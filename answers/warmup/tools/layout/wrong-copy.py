@@ -1,5 +1,5 @@
 # loses: layout-order, layout-contiguous, layout-bytes
-# says: expected 'F', came 'C'
+# says: expected 'F', got 'C'
 def layout(Z):
     Z = np.ascontiguousarray(Z)
     words = [["neither", "F"], ["C", "both"]]

@@ -1,5 +1,5 @@
 # loses: layout-bytes
-# says: ['itemsize']: expected 2, came 8
+# says: ['itemsize']: expected 2, got 8
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

@@ -1,5 +1,5 @@
 # loses: layout-bytes
-# says: ['strides']: expected (6, 2), came (3, 1)
+# says: ['strides']: expected (6, 2), got (3, 1)
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

@@ -1,5 +1,5 @@
 # loses: layout-order
-# says: expected 'C', came 'F'
+# says: expected 'C', got 'F'
 def layout(Z):
     words = [["neither", "C"], ["F", "both"]]
     return {

@@ -1,5 +1,5 @@
 # loses: properties-aligned
-# says: ['aligned']: expected True, came False
+# says: ['aligned']: expected True, got False
 def properties(Z):
     return {
         "owndata": Z.flags.owndata,

@@ -1,4 +1,4 @@
 # loses: properties-owndata, properties-writeable, properties-aligned
-# says: expected False, came True
+# says: expected False, got True
 def properties(Z):
     return {"owndata": True, "writeable": True, "aligned": True}

@@ -1,4 +1,4 @@
 # loses: properties-owndata
-# says: expected True, came False
+# says: expected True, got False
 def properties(Z):
     return {"owndata": Z.base is not None, "writeable": Z.flags.writeable, "aligned": Z.flags.aligned}

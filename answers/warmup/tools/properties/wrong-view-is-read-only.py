@@ -1,5 +1,5 @@
 # loses: properties-writeable
-# says: ['writeable']: expected True, came False
+# says: ['writeable']: expected True, got False
 def properties(Z):
     return {
         "owndata": Z.flags.owndata,

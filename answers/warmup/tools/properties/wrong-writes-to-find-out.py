@@ -1,5 +1,5 @@
 # loses: properties-writeable, info-values
-# says: your function changed it
+# says: changed it
 def properties(Z):
     try:
         Z[...] = 0

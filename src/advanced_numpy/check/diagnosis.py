@@ -52,7 +52,7 @@ def dtype(got: np.dtype, expected: np.dtype) -> str | None:
     if got.kind == "f" and expected.kind in "iu":
         return "Integers became floats: look for a division, or np.zeros without dtype."
     if got.kind in "iu" and expected.kind == "f":
-        return "An integer array cannot hold decimals: they were cut off."
+        return "This is an array of integers, which cannot hold decimals. Floats were asked for."
     if got.kind == expected.kind and got.itemsize < expected.itemsize:
         return "This dtype is narrower: large values overflow or are cut."
     if got.kind == "O":
@@ -109,7 +109,7 @@ def scalar(got: Any, expected: Any) -> str | None:
     if isinstance(expected, bool | np.bool_ | str | bytes):
         return None
     try:
-        if got - expected in (1, -1):
+        if abs(expected) > 3 and got - expected in (1, -1):
             return "Off by one."
         if got == -expected:
             return "The sign is the other one."

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from advanced_numpy import _diagnosis as explain
-from advanced_numpy._wording import number, phrase, values
+from advanced_numpy.check import diagnosis
+from advanced_numpy.check.wording import number, phrase, values
 
 Tolerance = tuple[float, float] | None
 """Relative and absolute tolerance; None compares exactly."""
@@ -24,26 +24,30 @@ class Difference(NamedTuple):
     hint: str | None
 
 
-def difference(got: Any, expected: Any, label: str, tolerance: Tolerance) -> Difference | None:
+def difference(
+    got: Any, expected: Any, label: str, tolerance: Tolerance, *, nested: bool = False
+) -> Difference | None:
     """The first difference: kind, length or shape, dtype, then values; None when there is none."""
     if isinstance(expected, np.ndarray):
         return _array_difference(got, expected, label, tolerance)
     if not same_kind(got, expected):
-        message = f"expected {phrase(expected)}, came {phrase(got)}."
-        return Difference(label, message, explain.missing(got))
+        message = f"expected {phrase(expected)}, got {phrase(got)}."
+        return Difference(
+            label, message, None if nested and got is None else diagnosis.missing(got)
+        )
     if isinstance(expected, Mapping):
         return _mapping_difference(got, expected, label, tolerance)
     if isinstance(expected, list | tuple):
         if len(got) != len(expected):
             wanted = f"expected {len(expected)} items, {values(expected)}"
-            return Difference(label, f"{wanted}; came {len(got)}, {values(got)}.", None)
+            return Difference(label, f"{wanted}; got {len(got)}, {values(got)}.", None)
         same = all(agree(g, e, tolerance) for g, e in zip(got, expected, strict=True))
     else:
         same = _same_scalar(got, expected, tolerance)
     if same:
         return None
-    message = f"expected {values(expected)}, came {values(got)}."
-    return Difference(label, message, explain.scalar(got, expected))
+    message = f"expected {values(expected)}, got {values(got)}."
+    return Difference(label, message, diagnosis.scalar(got, expected))
 
 
 def agree(got: Any, expected: Any, tolerance: Tolerance = None) -> bool:
@@ -102,18 +106,18 @@ def _array_difference(
     got: Any, expected: np.ndarray, label: str, tolerance: Tolerance
 ) -> Difference | None:
     if not isinstance(got, np.ndarray):
-        message = f"expected a NumPy array, came {phrase(got)}."
-        return Difference(label, message, explain.no_array(got))
+        message = f"expected a NumPy array, got {phrase(got)}."
+        return Difference(label, message, diagnosis.no_array(got))
     if got.shape != expected.shape:
-        message = f"expected shape {expected.shape}, came shape {got.shape}."
-        return Difference(label, message, explain.shape(got.shape, expected.shape))
+        message = f"expected shape {expected.shape}, got shape {got.shape}."
+        return Difference(label, message, diagnosis.shape(got.shape, expected.shape))
     if got.dtype != expected.dtype:
-        message = f"expected dtype {expected.dtype}, came dtype {got.dtype}."
-        return Difference(label, message, explain.dtype(got.dtype, expected.dtype))
+        message = f"expected dtype {expected.dtype}, got dtype {got.dtype}."
+        return Difference(label, message, diagnosis.dtype(got.dtype, expected.dtype))
     same = same_values(got, expected, tolerance)
     if same.all():
         return None
-    return Difference(label, _where(got, expected, same), explain.values(got, expected))
+    return Difference(label, _where(got, expected, same), diagnosis.values(got, expected))
 
 
 def _mapping_difference(
@@ -124,21 +128,23 @@ def _mapping_difference(
     if missing or extra:
         parts = [f"is missing {missing}"] * bool(missing) + [f"has also {extra}"] * bool(extra)
         return Difference(label, f"{' and '.join(parts)}.", None)
-    found = (difference(got[k], expected[k], f"{label}[{k!r}]", tolerance) for k in expected)
+    found = (
+        difference(got[k], expected[k], f"{label}[{k!r}]", tolerance, nested=True) for k in expected
+    )
     return next(filter(None, found), None)
 
 
 def _where(got: np.ndarray, expected: np.ndarray, same: np.ndarray) -> str:
     if got.ndim == 0:
-        return f"expected {values(expected)}, came {values(got)}."
+        return f"expected {values(expected)}, got {values(got)}."
     wrong = int(same.size - np.count_nonzero(same))
     index = tuple(int(i) for i in np.argwhere(~same)[0])
     where = index[0] if len(index) == 1 else index
     text = (
         f"{number(wrong)} of {number(same.size)} values {'is' if wrong == 1 else 'are'} wrong, "
         f"the first at index {where}: expected {values(expected[index])}, "
-        f"came {values(got[index])}."
+        f"got {values(got[index])}."
     )
     if same.size <= 60:
-        text += f"\n  expected {values(expected)}\n  came     {values(got)}"
+        text += f"\n  expected {values(expected)}\n  got     {values(got)}"
     return text
