@@ -40,6 +40,7 @@ def call(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     __tracebackhide__ = True
     text = call_text(function, args, kwargs)
     last.text, last.name, last.value = text, getattr(function, "__name__", None), None
+    last.function, last.arguments = function, (args, kwargs)
     last.value = run(function, args, kwargs, text)
     return last.value
 

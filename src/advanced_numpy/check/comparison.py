@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from advanced_numpy.check import diagnosis
+from advanced_numpy.check.evidence import Arrays, Evidence
 from advanced_numpy.check.wording import number, phrase, values
 
 Tolerance = tuple[float, float] | None
@@ -22,6 +23,7 @@ class Difference(NamedTuple):
     label: str
     message: str
     hint: str | None
+    evidence: Evidence | None = None
 
 
 def difference(
@@ -117,7 +119,8 @@ def _array_difference(
     same = same_values(got, expected, tolerance)
     if same.all():
         return None
-    return Difference(label, _where(got, expected, same), diagnosis.values(got, expected))
+    hint = diagnosis.values(got, expected)
+    return Difference(label, _where(got, expected, same), hint, Arrays(got, expected, same))
 
 
 def _mapping_difference(
@@ -146,5 +149,5 @@ def _where(got: np.ndarray, expected: np.ndarray, same: np.ndarray) -> str:
         f"got {values(got[index])}."
     )
     if same.size <= 60:
-        text += f"\n  expected {values(expected)}\n  got     {values(got)}"
+        text += f"\n  expected {values(expected)}\n  got      {values(got)}"
     return text

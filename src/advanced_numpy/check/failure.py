@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from advanced_numpy.check.evidence import Evidence
+
 
 class Failed(AssertionError):
-    """An answer does not keep its contract. IPython shows the message without a traceback."""
+    """An answer does not keep its contract. IPython shows the message without a traceback.
 
+    `hint` is a part of the message; `evidence` is what can be shown besides it.
+    """
+
+    hint: str | None = None
+    evidence: Evidence | None = None
     _heading = "Not yet"
 
     def _render_traceback_(self) -> list[str]:
@@ -23,11 +30,13 @@ class NotAttempted(Failed):
 
 @dataclass
 class LastCall:
-    """The last call of `check.call`: its text, its function's name, and the object it returned."""
+    """The last call of `check.call`: its text, what it called with what, and what it returned."""
 
     text: str | None = None
     name: str | None = None
     value: Any = None
+    function: Any = None
+    arguments: tuple[tuple, dict[str, Any]] = ((), {})
 
 
 last = LastCall()
@@ -47,8 +56,12 @@ def function_label() -> str:
     return f"`{last.name}`" if last.name else "Your function"
 
 
-def fail(label: str, message: str, hint: str | None = None) -> NoReturn:
+def fail(
+    label: str, message: str, hint: str | None = None, evidence: Evidence | None = None
+) -> NoReturn:
     """Raise `Failed`; the hint stands right below the first line, before any arrays."""
     __tracebackhide__ = True
     first, *details = f"{label}: {message}".split("\n")
-    raise Failed("\n".join([first, *([f"→ {hint}"] if hint else []), *details]))
+    failure = Failed("\n".join([first, *([f"→ {hint}"] if hint else []), *details]))
+    failure.hint, failure.evidence = hint, evidence
+    raise failure

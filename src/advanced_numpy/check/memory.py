@@ -12,6 +12,7 @@ from numpy.lib.array_utils import byte_bounds
 
 from advanced_numpy.check.calls import run
 from advanced_numpy.check.comparison import same_values
+from advanced_numpy.check.evidence import Arrays, Layout
 from advanced_numpy.check.failure import fail, function_label, label_of
 from advanced_numpy.check.values import require_array
 from advanced_numpy.check.wording import call_text, number, values
@@ -28,6 +29,7 @@ def view(got: Any, base: np.ndarray, *, of: str | None = None) -> None:
             "this is a copy, a view was asked for.",
             "A view shares the memory of its base: slices, reshape, transpose and stride tricks "
             "give views; np.array, fancy indexing and arithmetic give copies.",
+            Layout(got, base),
         )
     if got.size and not _within(got, base):
         fail(
@@ -35,6 +37,7 @@ def view(got: Any, base: np.ndarray, *, of: str | None = None) -> None:
             f"with shape {got.shape} and strides {got.strides} it reaches outside the memory of "
             "the array it shows.",
             "Count the bytes to the last element: the last index along each axis times its stride.",
+            Layout(got, base),
         )
 
 
@@ -56,6 +59,7 @@ def copy(got: Any, base: np.ndarray, *, of: str | None = None) -> None:
             label,
             "this is a view of the input, a new array was asked for.",
             "Writing to it would change the input. Make a copy before you write.",
+            Layout(got, base),
         )
 
 
@@ -66,7 +70,11 @@ def contiguous(got: Any, order: str, *, of: str | None = None) -> None:
     require_array(got, label)
     if not got.flags[f"{order}_CONTIGUOUS"]:
         name = {"C": "C-contiguous (last axis fastest)", "F": "F-contiguous (first axis fastest)"}
-        fail(label, f"expected {name[order]}, got strides {got.strides}.")
+        fail(
+            label,
+            f"expected {name[order]}, got strides {got.strides}.",
+            evidence=Layout(got, None),
+        )
 
 
 @contextlib.contextmanager
@@ -81,11 +89,13 @@ def unchanged(**inputs: np.ndarray) -> Iterator[None]:
         old, strides, writeable = before[name]
         if array_.shape != old.shape or array_.dtype != old.dtype or array_.strides != strides:
             fail(f"The input {name}", f"{who} changed its shape, dtype or strides.")
-        if not same_values(array_, old).all():
+        same = same_values(array_, old)
+        if not same.all():
             fail(
                 f"The input {name}",
                 f"{who} changed it.\n  before {values(old)}\n  after  {values(array_)}",
                 "Work on a copy, or build a new array.",
+                Arrays(array_, old, same),
             )
         if array_.flags.writeable != writeable:
             fail(f"The input {name}", f"{who} changed its writeable flag.")

@@ -5,15 +5,18 @@ from __future__ import annotations
 import contextlib
 import dis
 import functools
+import linecache
 import random
 import sys
 import types
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
 from advanced_numpy.check.calls import is_library, run
+from advanced_numpy.check.evidence import Loop
 from advanced_numpy.check.failure import fail, function_label
 from advanced_numpy.check.wording import call_text, number
 
@@ -192,6 +195,7 @@ def no_python_loop(
             f"{number(elements[1])} elements ({number(few)} for {number(elements[0])}).",
             "Look for the loop, the comprehension, or the function called for each element, and "
             "let one NumPy operation do the work for the whole array.",
+            Loop(lambda: _busiest_lines(function, large), elements[1]),
         )
 
 
@@ -220,6 +224,29 @@ def _python_steps(function: Callable[..., Any], args: tuple) -> int:
         steps += event in ("call", "line")
         return trace
 
+    _run_traced(function, args, trace)
+    return steps
+
+
+def _busiest_lines(function: Callable[..., Any], args: tuple) -> list[tuple[str, int]]:
+    counts: Counter[tuple[str, int]] = Counter()
+
+    def trace(frame: Any, event: str, argument: Any) -> Any:
+        if is_library(frame.f_code.co_filename):
+            return None
+        if event == "line":
+            counts[frame.f_code.co_filename, frame.f_lineno] += 1
+        return trace
+
+    _run_traced(function, args, trace)
+    return [
+        (linecache.getline(*place).strip(), count)
+        for place, count in counts.most_common(3)
+        if count > 1
+    ]
+
+
+def _run_traced(function: Callable[..., Any], args: tuple, trace: Callable[..., Any]) -> None:
     def traced() -> Any:
         before = sys.gettrace()
         sys.settrace(trace)
@@ -229,4 +256,3 @@ def _python_steps(function: Callable[..., Any], args: tuple) -> int:
             sys.settrace(before)
 
     run(traced, (), {}, call_text(function, args, {}))
-    return steps

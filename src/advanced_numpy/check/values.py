@@ -108,7 +108,7 @@ def _compare(
     found = difference(got, expected, label_of(got, of), tolerance)
     if found:
         known = known_mistake(got, mistakes or {}, tolerance)
-        fail(found.label, found.message, known or hint or found.hint)
+        fail(found.label, found.message, known or hint or found.hint, found.evidence)
 
 
 def predicted(got: Any, truth: Any, *, of: str, hint: str | None = None) -> None:
