@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import linecache
 import re
@@ -13,7 +14,7 @@ import pytest
 from advanced_numpy import check
 from advanced_numpy.check.evidence import Arrays, Layout, Loop
 from advanced_numpy.check.failure import Failed, NotAttempted
-from advanced_numpy.learner import drawings, outline, panels, session
+from advanced_numpy.learner import drawings, outline, panels, session, ways
 from advanced_numpy.learner.progress import Progress, digest
 
 TITLE = "# Three numbers give three running totals."
@@ -378,3 +379,73 @@ def test_the_hint_of_the_message_stands_before_the_drawing():
 def test_a_digest_forgives_blank_ends():
     assert digest("a = 1 \n") == digest("\na = 1")
     assert digest("a = 1") != digest("a = 2")
+
+
+# other ways
+
+
+@pytest.fixture
+def clone(learner):
+    """The learner's folder is a clone: it has source/ and answers/, too."""
+    root = learner.path.parents[2]
+    source = root / "source" / "warmup" / "totals.ipynb"
+    source.parent.mkdir(parents=True)
+    marked = RIGHT.replace("    return", "    ### BEGIN SOLUTION\n    return")
+    source.write_text(json.dumps(notebook(f"{marked}\n    ### END SOLUTION")))
+    answers = root / "answers" / "warmup" / "totals" / "totals"
+    answers.mkdir(parents=True)
+    loop = (
+        "def running_total(numbers):\n    return np.array([sum(numbers[:n + 1]) for n in range(3)])"
+    )
+    (answers / "right-loop.py").write_text(f"# way: A <loop> reads like the rule.\n{loop}\n")
+    (answers / "right-untold.py").write_text(RIGHT)
+    (answers / "wrong-loop.py").write_text("# way: Never shown.\n")
+    return learner
+
+
+def test_the_other_ways_unfold_when_the_exercise_is_right(clone):
+    clone.answer(WRONG)
+    assert "how others" not in clone.test().html
+    clone.answer(RIGHT)
+    shown = clone.test().html
+    words = Balanced(shown).words
+    assert "See how others did it" in words
+    assert "The reference answer." in words
+    assert "A <loop> reads like the rule." in words
+    assert "SOLUTION" not in words
+    assert "Never shown" not in words
+    assert words.count("def running_total") == 2
+    assert words.count("yours, here.") == 2
+
+
+def test_without_source_and_answers_there_are_no_other_ways(learner):
+    learner.answer(RIGHT)
+    assert "others" not in learner.test().html
+
+
+def test_other_ways_run_in_a_namespace_of_their_own_and_may_fail(clone):
+    names = {"np": np}
+    found = [
+        ways.Way("", "def f(x): return np.sum(x)"),
+        ways.Way("", "f = None; np = 3"),
+        ways.Way("", "raise SystemError"),
+        ways.Way("", "def f(x): raise ValueError"),
+    ]
+    timed = ways.ratios(found, names, (functools.partial(max), ([1],), {}))
+    assert timed == [None] * 4  # a partial has no name
+
+    def f(x):
+        return sum(x)
+
+    timed = ways.ratios(found, names, (f, ([1, 2],), {}))
+    assert timed[0] > 0
+    assert timed[1:] == [None] * 3
+    assert names == {"np": np}
+
+
+def test_a_ratio_is_said_in_words():
+    said = [panels._in_words(ratio) for ratio in (None, 1.1, 0.25, 31)]
+    assert said[0] == ""
+    assert "About as fast" in said[1]
+    assert "4.0 times as fast" in said[2]
+    assert "31.0 times as long" in said[3]

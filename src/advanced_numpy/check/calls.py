@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import sysconfig
+import time
 import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -40,8 +41,9 @@ def call(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     __tracebackhide__ = True
     text = call_text(function, args, kwargs)
     last.text, last.name, last.value = text, getattr(function, "__name__", None), None
-    last.function, last.arguments = function, (args, kwargs)
+    begin = time.perf_counter()
     last.value = run(function, args, kwargs, text)
+    last.keep(time.perf_counter() - begin, function, args, kwargs)
     return last.value
 
 

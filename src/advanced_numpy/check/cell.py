@@ -29,7 +29,7 @@ from typing import Any
 
 import numpy as np
 
-from advanced_numpy.check.failure import Failed, NotAttempted
+from advanced_numpy.check.failure import Failed, NotAttempted, last
 
 
 def test(function: Callable[..., None] | None = None, *, insight: str | None = None) -> Any:
@@ -51,6 +51,8 @@ def test(function: Callable[..., None] | None = None, *, insight: str | None = N
         _run(function)
         return None
     title = title_of(function)
+    last.slowest = {}
+    last.seconds.clear()
     try:
         _run(function)
     except Failed as failure:  # the panel says it all; a traceback below it would only shout

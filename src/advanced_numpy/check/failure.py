@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from advanced_numpy.check.evidence import Evidence
@@ -30,13 +30,23 @@ class NotAttempted(Failed):
 
 @dataclass
 class LastCall:
-    """The last call of `check.call`: its text, what it called with what, and what it returned."""
+    """The last call of `check.call`: its text, its function's name, and what it returned.
+
+    `slowest` keeps, for a learner who wants to compare, the longest call of each function.
+    """
 
     text: str | None = None
     name: str | None = None
     value: Any = None
-    function: Any = None
-    arguments: tuple[tuple, dict[str, Any]] = ((), {})
+    slowest: dict[str, tuple[Any, tuple, dict[str, Any]]] | None = None
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def keep(self, seconds: float, function: Any, args: tuple, kwargs: dict[str, Any]) -> None:
+        """Keep the call if it took longer than those of the same function before it."""
+        name = getattr(function, "__name__", "")
+        if self.slowest is not None and seconds >= self.seconds.get(name, 0):
+            self.seconds[name] = seconds
+            self.slowest[name] = (function, args, kwargs)
 
 
 last = LastCall()

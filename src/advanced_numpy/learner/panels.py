@@ -19,6 +19,7 @@ from advanced_numpy.check.failure import Failed, NotAttempted
 from advanced_numpy.learner import drawings
 from advanced_numpy.learner.outline import Outline, Test
 from advanced_numpy.learner.progress import Progress
+from advanced_numpy.learner.ways import Way
 
 LONGEST = 64 * 1024
 
@@ -84,18 +85,51 @@ class Bar:
         )
 
 
-def passed(title: str, test: Test | None, insight: str | None, bar: Bar | None) -> Panel:
-    """One green line, and at the end of an exercise a sentence of insight."""
+def passed(
+    title: str,
+    test: Test | None,
+    insight: str | None,
+    bar: Bar | None,
+    ways: Sequence[tuple[Way, float | None]] = (),
+) -> Panel:
+    """One green line; at the end of an exercise a sentence of insight, and the other ways."""
     worth = f" ({_points(test.points)})" if test else ""
     text = f"✓ Right: {title}{worth}"
     body = f"<strong>✓ Right</strong>: {html.escape(title)}{worth}"
     if insight:
         text += f"\n  {insight}"
         body += f'<div style="margin-top:4px">{_marked(insight)}</div>'
+    if ways:
+        text += f"\n  There are {len(ways)} other ways to see: advanced-numpy solution"
+        body += other_ways(ways)
     if bar:
         text += f"\n  {bar.text}"
         body += bar.html
     return Panel(_box(_GREEN, body), text)
+
+
+def other_ways(ways: Sequence[tuple[Way, float | None]]) -> str:
+    """The other ways, folded; each with its reason and its time beside the learner's."""
+    parts = []
+    for way, ratio in ways:
+        parts.append(
+            f'<div style="margin-top:8px">{_marked(way.reason)}{_in_words(ratio)}</div>'
+            f'<pre style="margin:4px 0">{html.escape(way.source)}</pre>'
+        )
+    return (
+        '<details style="margin-top:6px"><summary>See how others did it</summary>'
+        f"{''.join(parts)}</details>"
+    )
+
+
+def _in_words(ratio: float | None) -> str:
+    if ratio is None:
+        return ""
+    if 0.8 <= ratio <= 1.25:
+        return " <em>About as fast as yours, here.</em>"
+    if ratio < 1:
+        return f" <em>{1 / ratio:,.1f} times as fast as yours, here.</em>"
+    return f" <em>Takes {ratio:,.1f} times as long as yours, here.</em>"
 
 
 def failed(

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from advanced_numpy.check.failure import Failed, NotAttempted
+from advanced_numpy.check.failure import Failed, NotAttempted, last
 from advanced_numpy.learner import outline as outlines
-from advanced_numpy.learner import panels
+from advanced_numpy.learner import panels, ways
 from advanced_numpy.learner.outline import Exercise, Outline, Test
 from advanced_numpy.learner.progress import Progress, digest
 
@@ -56,10 +56,25 @@ class Session:
             answers = {digest(exercise.answer), *self._answers_run(names)}
             notebook.progress.passed[test.id] = sorted(answers)
             notebook.progress.save()
-        last = bool(
-            notebook and exercise and test and exercise.tests[-1].id == test.id
-        ) and notebook.progress.has_passed(exercise)
-        self._show(panels.passed(title, test, insight if last else None, self._bar(notebook)))
+        complete = (
+            notebook is not None
+            and exercise is not None
+            and test == exercise.tests[-1]
+            and notebook.progress.has_passed(exercise)
+        )
+        found = self._other_ways(notebook, exercise, names) if complete else []
+        bar = self._bar(notebook)
+        self._show(panels.passed(title, test, insight if complete else None, bar, found))
+
+    def _other_ways(
+        self, notebook: _Notebook | None, exercise: Exercise | None, names: Sequence[str]
+    ) -> list[tuple[ways.Way, float | None]]:
+        if notebook is None or exercise is None or notebook.progress.path is None:
+            return []
+        others = ways.find(notebook.path, exercise.id)
+        slowest = (last.slowest or {}).get(names[0] if names else "")
+        timed = ways.ratios(others, self.shell.user_ns, slowest)
+        return list(zip(others, timed, strict=True))
 
     def failed(self, failure: Failed, title: str) -> None:
         """Show what is wrong, and the hints that are due."""
