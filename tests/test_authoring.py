@@ -131,6 +131,15 @@ def test_links_that_work_pass(found, link):
     assert found(new_markdown_cell(link, id="p")) == ""
 
 
+def test_a_link_to_a_learners_copy_must_lead_to_a_released_notebook(found, tmp_path):
+    (tmp_path / "release" / "sums").mkdir(parents=True)
+    (tmp_path / "release" / "sums" / "double.ipynb").touch()
+    (tmp_path / "work" / "sums").mkdir(parents=True)
+    (tmp_path / "work" / "sums" / "gone.ipynb").touch()  # only this learner has it
+    assert found(new_markdown_cell("[next](work/sums/double.ipynb)")) == ""
+    assert "no such file" in found(new_markdown_cell("[next](work/sums/gone.ipynb)"))
+
+
 def test_a_dead_attribute_is_found_in_code_and_in_prose(found):
     assert "m.sine does not exist" in found(new_code_cell("m.sine(1)", id="c"))
     assert "m.sine does not exist" in found(new_markdown_cell("Use `m.sine(1)`.", id="c"))

@@ -6,6 +6,7 @@ import re
 import shutil
 
 import pytest
+from nbformat.v4 import new_code_cell, new_output
 
 from conftest import COURSE
 from proctor import notebook_form
@@ -76,7 +77,7 @@ def test_release_does_only_what_has_changed(tiny):
     assert release(tiny, ["sums"]) == ["sums"]
 
 
-def test_a_release_that_was_edited_is_made_anew(tiny):
+def test_a_release_that_lacks_a_notebook_is_made_anew(tiny):
     release(tiny, ["sums"])
     (tiny.folder("release", assignment="sums") / "double.ipynb").unlink()
     assert release(tiny, ["sums"]) == ["sums"]
@@ -89,3 +90,152 @@ def test_a_source_that_nbgrader_refuses_is_named_with_the_reason(tiny):
     notebook_form.write(notebook, path)
     with pytest.raises(CourseError, match="source/sums: .*no end solution"):
         release(tiny, ["sums"])
+
+
+# What somebody has written into release/ is not lost.
+
+ANSWER = "def double(x):\n    return 2 * x"
+
+
+def released(course: Course):
+    return course.folder("release", assignment="sums") / "double.ipynb"
+
+
+def change(path, **sources: str) -> bytes:
+    """Write into cells of a notebook and save it; return what it then holds."""
+    notebook = notebook_form.read(path)
+    for cell in notebook.cells:
+        cell.source = sources.get(cell.id, cell.source)
+    path.write_text(notebook_form.text(notebook), "utf-8")
+    return path.read_bytes()
+
+
+def forget(course: Course) -> None:
+    """Leave release/ and source/ alone in the world, as in a fresh clone."""
+    shutil.rmtree(course.root / ".proctor")
+    (course.root / "gradebook.db").unlink()
+
+
+def add_own_cell(path) -> None:
+    notebook = notebook_form.read(path)
+    notebook.cells.insert(1, new_code_cell("my_notes = 'think of x + x'", id="own"))
+    path.write_text(notebook_form.text(notebook), "utf-8")
+
+
+@pytest.mark.parametrize("clone", [False, True], ids=["known", "fresh clone"])
+@pytest.mark.parametrize("what", ["answer", "own cell", "prompt", "damaged"])
+def test_a_release_that_somebody_has_edited_stops_with_one_line(tiny, clone, what):
+    release(tiny, ["sums"])
+    path = released(tiny)
+    if clone:
+        forget(tiny)
+    if what == "own cell":
+        add_own_cell(path)
+    elif what == "damaged":
+        path.write_text(path.read_text("utf-8")[:200], "utf-8")
+    else:
+        change(path, **{"double" if what == "answer" else "double-task": ANSWER})
+    before = {p: p.read_bytes() for p in path.parent.iterdir()}
+    for _ in range(2):  # asking again does not help
+        with pytest.raises(CourseError) as stopped:
+            release(tiny, ["sums"])
+        line = str(stopped.value)
+        assert line.startswith("release/sums/double.ipynb: somebody has edited it")
+        assert "work/sums/double.ipynb" in line and "--force" in line and "\n" not in line
+    assert {p: p.read_bytes() for p in path.parent.iterdir()} == before
+    assert not list((tiny.root / ".proctor").glob("release-*"))
+
+
+def test_work_that_was_moved_away_lets_the_release_go_on(tiny):
+    release(tiny, ["sums"])
+    clean = released(tiny).read_bytes()
+    work = tiny.root / "work" / "sums"
+    work.mkdir(parents=True)
+    edited = change(released(tiny), double=ANSWER)
+    released(tiny).rename(work / "double.ipynb")
+    assert release(tiny, ["sums"]) == ["sums"]
+    assert released(tiny).read_bytes() == clean
+    assert (work / "double.ipynb").read_bytes() == edited
+    assert tiny.assignments() == ["sums"]
+
+
+def test_force_keeps_what_was_edited_and_says_where(tiny):
+    release(tiny, ["sums"])
+    clean = released(tiny).read_bytes()
+    edited = change(released(tiny), double=ANSWER)
+    (released(tiny).parent / "scratch.ipynb").write_text("mine")
+    said: list[str] = []
+    assert release(tiny, ["sums"], force=True, say=said.append) == ["sums"]
+    assert released(tiny).read_bytes() == clean
+    kept = dict(line.split(": was not as it was made; the old one is kept as ") for line in said)
+    assert sorted(kept) == ["release/sums/double.ipynb", "release/sums/scratch.ipynb"]
+    assert (tiny.root / kept["release/sums/double.ipynb"]).read_bytes() == edited
+    assert (tiny.root / kept["release/sums/scratch.ipynb"]).read_text() == "mine"
+    assert sorted(p.name for p in released(tiny).parent.iterdir()) == ["double.ipynb", "half.ipynb"]
+    said.clear()
+    assert release(tiny, ["sums"], force=True, say=said.append) == ["sums"]
+    assert said == []
+
+
+def test_a_release_that_was_only_run_is_not_edited(tiny):
+    release(tiny, ["sums"])
+    clean = released(tiny).read_bytes()
+    notebook = notebook_form.read(released(tiny))
+    notebook.cells[1].outputs = [new_output("stream", text="hello")]
+    notebook.cells[1].execution_count = 7
+    released(tiny).write_text(notebook_form.text(notebook), "utf-8")
+    assert release(tiny, ["sums"]) == ["sums"]
+    assert released(tiny).read_bytes() == clean
+
+
+@pytest.mark.parametrize("clone", [False, True], ids=["known", "fresh clone"])
+def test_an_older_release_is_not_edited(tiny, clone):
+    """Its cells have the checksums that nbgrader gave them."""
+    release(tiny, ["sums"])
+    if clone:
+        forget(tiny)
+    source = tiny.folder("source", assignment="sums") / "double.ipynb"
+    change(source, **{"double-values": "assert double(1) == 2"})
+    assert release(tiny, ["sums"]) == ["sums"]
+    assert "assert double(1) == 2" in released(tiny).read_text("utf-8")
+
+
+def test_what_source_no_longer_has_leaves_the_release(tiny):
+    source = tiny.folder("source", assignment="sums")
+    (source / "old.txt").write_text("old")
+    release(tiny, ["sums"])
+    (source / "old.txt").unlink()
+    (source / "half.ipynb").unlink()
+    (released(tiny).parent / "scratch.ipynb").write_text("somebody's own")
+    release(tiny, ["sums"])
+    left = sorted(path.name for path in released(tiny).parent.iterdir())
+    assert left == ["double.ipynb", "scratch.ipynb"]
+
+
+def test_a_picture_that_was_changed_is_kept(tiny):
+    source = tiny.folder("source", assignment="sums") / "images" / "x.png"
+    source.parent.mkdir()
+    source.write_bytes(b"right")
+    release(tiny, ["sums"])
+    path = released(tiny).parent / "images" / "x.png"
+    path.write_bytes(b"mine")
+    said: list[str] = []
+    release(tiny, ["sums"], say=said.append)
+    assert path.read_bytes() == b"right"
+    assert (tiny.root / said[0].rpartition(" ")[2]).read_bytes() == b"mine"
+
+
+def test_the_hook_of_a_course_sees_the_new_release(tiny):
+    with (tiny.root / "nbgrader_config.py").open("a") as config:
+        config.write(
+            "\ndef hook(assignment, student, notebooks):\n"
+            "    path = __import__('pathlib').Path('release', assignment, 'double.ipynb')\n"
+            "    path.with_suffix('.seen').write_bytes(path.read_bytes())\n"
+            "c.GenerateAssignment.post_convert_hook = hook\n"
+        )
+    course = Course(tiny.root)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tiny.root)
+        release(course, ["sums"])
+    seen = released(course).with_suffix(".seen")
+    assert seen.read_bytes() == released(course).read_bytes()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import os
 import re
 import warnings
 from collections import Counter
@@ -154,8 +155,17 @@ def _dead_link(target: str, folder: Path, cell: NotebookNode) -> Iterator[str]:
     elif url.scheme == "attachment":
         if url.path not in cell.get("attachments", {}):
             yield f"{target}: no such attachment; insert the picture again"
-    elif url.path and not url.scheme and not (folder / unquote(url.path)).exists():
+    elif url.path and not url.scheme and not _leads_somewhere(folder / unquote(url.path)):
         yield f"{target}: no such file; correct the link"
+
+
+def _leads_somewhere(path: Path) -> bool:
+    """Whether a file exists; a learner's notebook, work/<assignment>/, is made from release/."""
+    path = Path(os.path.normpath(path))
+    *_, above, folder, name = ("", "", *path.parts)
+    if above == "work":
+        path = path.parents[2] / "release" / folder / name
+    return path.exists()
 
 
 def _imported(notebook: NotebookNode) -> dict[str, str]:

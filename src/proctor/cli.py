@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
 
     step = command("release", _release, "make the students' version in release/ from source/")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
-    step.add_argument("--force", action="store_true", help="also what is up to date")
+    step.add_argument("--force", action="store_true", help="even if edited; keeps a copy")
     step = command("demo", _demo, "hand in the demonstration class's work into submitted/")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
     step = command("grade", _grade, "grade what is new in submitted/, and show the marks")

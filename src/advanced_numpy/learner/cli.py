@@ -1,0 +1,125 @@
+"""The command `advanced-numpy`: begin the course, bring it up to date, start an exercise again."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import importlib.util
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from advanced_numpy.learner.workspace import Workspace, WorkspaceError
+
+START = "notebooks/00-start-here.ipynb"
+
+_REMEDIES = {
+    errno.ENOSPC: "make room there and run the same command again",
+    errno.EDQUOT: "make room there and run the same command again",
+    errno.EACCES: "you may not write there; put the course into a folder of your own",
+    errno.EPERM: "you may not write there; put the course into a folder of your own",
+    errno.EROFS: "you may not write there; put the course into a folder of your own",
+    errno.ENOTDIR: "a file stands where a folder should be; give it another name",
+    errno.EEXIST: "a file stands where a folder should be; give it another name",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit status: 1 when there is something to do first."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter must not stop anyone
+            stream.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(Workspace.find(options.course), options)
+    except WorkspaceError as error:
+        return _complain([str(error)])
+    except OSError as error:
+        remedy = _REMEDIES.get(error.errno or 0)
+        reason = f"{error.filename or 'work/'}: {error.strerror or error}"
+        return _complain([f"{reason}; {remedy}" if remedy else reason])
+    except KeyboardInterrupt:
+        return _complain(["stopped; nothing is half done, run the same command to go on"])
+
+
+def _complain(lines: list[str]) -> int:
+    for line in lines:
+        print(f"advanced-numpy: {line}", file=sys.stderr)
+    return 1 if lines else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="advanced-numpy", description=__doc__)
+    parser.add_argument("--course", type=Path, metavar="FOLDER", help="default: this folder")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Callable[[Workspace, argparse.Namespace], int], help: str
+    ) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help, description=help)
+        sub.set_defaults(run=run)
+        return sub
+
+    step = command("begin", _begin, "make your notebooks in work/ and open JupyterLab")
+    step.add_argument("--no-open", action="store_true", help="do not open JupyterLab")
+    command("update", _update, "bring a newer release into work/; your answers stay")
+    step = command("reset", _reset, "put one answer cell back to how it was; a copy is kept")
+    step.add_argument("exercise", metavar="EXERCISE", help="walk-loop, or random-walk/walk-loop")
+    return parser
+
+
+def _begin(space: Workspace, options: argparse.Namespace) -> int:
+    report = space.begin()
+    if report.new and report.same:
+        print(f"work/: {_count(report.new)} made, the others are as you left them")
+    elif report.new:
+        print(f"work/: {_count(report.new)} made; write your answers there")
+    else:
+        print("work/: your notebooks are as you left them")
+    if report.outdated:
+        print(f"{_count(report.outdated)} can be updated, answers stay: advanced-numpy update")
+    return 0 if options.no_open else _open(space)
+
+
+def _open(space: Workspace) -> int:
+    """JupyterLab on the table of contents, until it ends."""
+    if importlib.util.find_spec("jupyterlab") is None:
+        raise WorkspaceError(
+            f"JupyterLab is not installed: pip install jupyterlab, or open {START} in your editor"
+        )
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={space.root}"]
+    lab = subprocess.Popen([*command, f"--LabApp.default_url=/lab/tree/{START}"])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is JupyterLab's, which asks back
+    return lab.wait()
+
+
+def _update(space: Workspace, options: argparse.Namespace) -> int:
+    report = space.update()
+    said = [
+        f"{_count(names)} {what}"
+        for names, what in (
+            (report.changed, "updated"),
+            (report.new, "made"),
+            (report.same, "up to date"),
+        )
+        if names
+    ]
+    print(f"work/: {', '.join(said)}")
+    for line in report.conflicts:
+        print(line)
+    if report.changed:
+        print("before the update: work/kept/; reload what is open in JupyterLab")
+    return _complain(report.problems)
+
+
+def _reset(space: Workspace, options: argparse.Namespace) -> int:
+    notebook, kept = space.reset(options.exercise)
+    print(f"{options.exercise}: as it was released; reload {notebook} if it is open in JupyterLab")
+    print(f"before the reset: {space.relative(kept)}")
+    return 0
+
+
+def _count(names: list[str]) -> str:
+    return "1 notebook" if len(names) == 1 else f"{len(names)} notebooks"
