@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import errno
 import importlib.util
+import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from advanced_numpy.learner import course_map, merging, outline, runner, ways
+from advanced_numpy.learner.progress import Progress
 from advanced_numpy.learner.workspace import Workspace, WorkspaceError
 
 START = "notebooks/00-start-here.ipynb"
@@ -36,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return options.run(Workspace.find(options.course), options)
     except WorkspaceError as error:
         return _complain([str(error)])
+    except BrokenPipeError:  # whoever read along has seen enough
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115  (Python flushes it at its end)
+        return 1
     except OSError as error:
         remedy = _REMEDIES.get(error.errno or 0)
         reason = f"{error.filename or 'work/'}: {error.strerror or error}"
@@ -64,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
 
     step = command("begin", _begin, "make your notebooks in work/ and open JupyterLab")
     step.add_argument("--no-open", action="store_true", help="do not open JupyterLab")
+    command("status", _status, "show how far you are, notebook by notebook")
+    step = command("check", _check, "run the tests of your notebooks, or of one")
+    step.add_argument("notebook", metavar="NOTEBOOK", nargs="?", help="strides, or warmup/strides")
+    step = command("solution", _solution, "show the reference answer and others' ways")
+    step.add_argument("exercise", metavar="EXERCISE", help="walk-loop, or random-walk/walk-loop")
     command("update", _update, "bring a newer release into work/; your answers stay")
     step = command("reset", _reset, "put one answer cell back to how it was; a copy is kept")
     step.add_argument("exercise", metavar="EXERCISE", help="walk-loop, or random-walk/walk-loop")
@@ -93,6 +104,64 @@ def _open(space: Workspace) -> int:
     lab = subprocess.Popen([*command, f"--LabApp.default_url=/lab/tree/{START}"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is JupyterLab's, which asks back
     return lab.wait()
+
+
+def _status(space: Workspace, options: argparse.Namespace) -> int:
+    print(course_map.in_words(course_map.places(space.root)))
+    return 0
+
+
+_SIGNS = {"right": "✓", "wrong": "✗", "open": "○"}
+
+
+def _check(space: Workspace, options: argparse.Namespace) -> int:
+    notebooks = [space.notebook(options.notebook)] if options.notebook else space.notebooks()
+    found = 0
+    for notebook in notebooks:
+        path = space.path(notebook)
+        if not path.is_file():
+            raise WorkspaceError(f"{space.relative(path)} is not there: advanced-numpy begin")
+        found |= _check_one(notebook, path)
+    return found
+
+
+def _check_one(notebook: str, path: Path) -> int:
+    outlined = outline.read(merging.read(path.read_bytes()))
+    tests = {test.id: test for e in outlined.exercises for test in e.tests}
+    headings = {e.tests[0].id: e.heading for e in outlined.exercises}
+    points, wrong = 0.0, 0
+    print(f"{notebook}: {outlined.title}")
+    for result in runner.check(path):
+        test = tests[result.id]
+        if test.id in headings:
+            print(f"\n{headings[test.id]}")
+        print(f"  {_SIGNS[result.kind]} {test.title}")
+        if result.kind == "right":
+            points += test.points
+        else:
+            wrong = 1
+        if result.kind == "wrong":
+            print("      " + result.message.replace("\n", "\n      "))
+    print(f"\n{points:g} of {outlined.points:g} points")
+    return wrong
+
+
+def _solution(space: Workspace, options: argparse.Namespace) -> int:
+    notebook, exercise = space.exercise(options.exercise)
+    path = space.path(notebook)
+    found = ways.find(path, exercise)
+    if not found:
+        raise WorkspaceError(f"{options.exercise}: this copy of the course holds no answers")
+    progress = Progress.of(path)
+    if exercise not in progress.asked:
+        progress.asked.append(exercise)
+        progress.save()
+        print("Another hint, or a night's sleep, often does more than an answer.")
+        print("Ask once more, with the same command, and you will see it.")
+        return 0
+    for way in found:
+        print(f"# {way.reason}\n{way.source}\n")
+    return 0
 
 
 def _update(space: Workspace, options: argparse.Namespace) -> int:

@@ -29,12 +29,14 @@ class Progress:
     """What was reached in one notebook.
 
     `passed` has, by the name of a test, the digests of the answers with which it passed: as
-    the cell was run, and as it was saved then. `tries` counts the wrong answers to an exercise.
+    the cell was run, and as it was saved then. `tries` counts the wrong answers to an exercise;
+    `asked` are the exercises whose answer was asked for before they had passed.
     """
 
     path: Path | None = None
     passed: dict[str, list[str]] = field(default_factory=dict)
     tries: dict[str, int] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, notebook: Path) -> Progress:
@@ -54,12 +56,13 @@ class Progress:
             self.passed[str(name)] = [str(one) for one in digests]
         for name, count in content["tries"].items():
             self.tries[str(name)] = int(count)
+        self.asked += map(str, content["asked"])
 
     def save(self) -> None:
         """Write it down; where that cannot be done, nobody is bothered."""
         if self.path is None:
             return
-        content = {"passed": self.passed, "tries": self.tries}
+        content = {"passed": self.passed, "tries": self.tries, "asked": self.asked}
         with contextlib.suppress(OSError):
             _files.replace(self.path, (json.dumps(content, indent=1) + "\n").encode())
 

@@ -66,6 +66,18 @@ class Workspace:
         found = self._release.glob("*/*.ipynb")
         return sorted(f"{p.parent.name}/{p.stem}" for p in found if self._is_released(p))
 
+    def notebook(self, wanted: str) -> str:
+        """The full name of a notebook: "strides", "warmup/strides" or the path of its file."""
+        known = self.notebooks()
+        name = wanted.replace("\\", "/").removesuffix(".ipynb").rstrip("/")
+        ending = "/" + "/".join(name.split("/")[-2:])
+        found = [one for one in known if f"/{one}".endswith(ending)]
+        if len(found) == 1:
+            return found[0]
+        close = difflib.get_close_matches(name, [n.rpartition("/")[2] for n in known], n=1)
+        remedy = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
+        raise WorkspaceError(f"{wanted}: no such notebook; {remedy}")
+
     def path(self, notebook: str) -> Path:
         """Where the learner works on the notebook of that name."""
         return self.work / f"{notebook}.ipynb"
@@ -110,7 +122,7 @@ class Workspace:
         have one of that name. Returns the notebook's name and where its old version is kept.
         Raises WorkspaceError when there is no such exercise, or no such notebook in work/.
         """
-        notebook, name = self._exercise(exercise)
+        notebook, name = self.exercise(exercise)
         path = self.path(notebook)
         if not path.exists():
             raise WorkspaceError(
@@ -216,7 +228,7 @@ class Workspace:
                 return kept
             number += 1
 
-    def _exercise(self, wanted: str) -> tuple[str, str]:
+    def exercise(self, wanted: str) -> tuple[str, str]:
         """The notebook and the cell of an exercise; `walk_loop` names walk-loop, too."""
         known = self.exercises()
         ending = "/" + wanted.replace("_", "-")
