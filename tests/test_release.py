@@ -141,7 +141,7 @@ def test_a_release_that_somebody_has_edited_stops_with_one_line(tiny, clone, wha
             release(tiny, ["sums"])
         line = str(stopped.value)
         assert line.startswith("release/sums/double.ipynb: somebody has edited it")
-        assert "work/sums/double.ipynb" in line and "--force" in line and "\n" not in line
+        assert "work/" in line and "--force" in line and "\n" not in line
     assert {p: p.read_bytes() for p in path.parent.iterdir()} == before
     assert not list((tiny.root / ".proctor").glob("release-*"))
 

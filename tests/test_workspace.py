@@ -400,7 +400,7 @@ def test_a_new_starter_is_a_conflict_and_the_answer_stays(space):
     assert done.returncode == 0
     assert done.stdout.splitlines() == [
         "work/: 1 notebook updated",
-        f"{NAME}: double: its first lines in the release have changed; your answer stays as it is",
+        f"{NAME}: double: the code to start from has changed; your answer stays as it is",
         "before the update: work/kept/; reload what is open in JupyterLab",
     ]
     assert texts(space.path(NAME))["double"] == ANSWER

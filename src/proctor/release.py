@@ -138,8 +138,8 @@ class _Making:
         first = self._course.relative(self._release / edited[0])
         more = f" (and {len(edited) - 1} more)" if len(edited) > 1 else ""
         return (
-            f"{first}{more}: somebody has edited it since it was made; move that work to "
-            f"work/{self._name(edited[0])}, or run `proctor release --force`, which keeps a copy"
+            f"{first}{more}: somebody has edited it since it was made; move it out of release/ "
+            "(learners write in work/), or run `proctor release --force`, which keeps a copy"
         )
 
     def _keep(self, name: str) -> None:

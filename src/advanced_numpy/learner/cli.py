@@ -103,7 +103,8 @@ def _open(space: Workspace) -> int:
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={space.root}"]
     lab = subprocess.Popen([*command, f"--LabApp.default_url=/lab/tree/{START}"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is JupyterLab's, which asks back
-    return lab.wait()
+    status = lab.wait()
+    return 0 if status == -signal.SIGINT else status
 
 
 def _status(space: Workspace, options: argparse.Namespace) -> int:

@@ -155,7 +155,7 @@ def _choose(old: Cell | None, mine: Cell | None, new: Cell) -> tuple[Cell | None
     if is_answer(new):
         if _untouched(mine, old):
             return new, None
-        conflict = "its first lines in the release have changed; your answer stays as it is"
+        conflict = "the code to start from has changed; your answer stays as it is"
         return _with_settings(mine, new), conflict if old and changed else None
     if _nbgrader(new) or (old and source(mine) == source(old)):
         return new, None
