@@ -13,6 +13,9 @@ c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", ".DS_S
 # A test cell that a student has deleted is put back, so that it is graded and not just missing.
 c.OverwriteCells.add_missing_cells = True
 
+# Students see the title of a test, not its code, unless they open it.
+c.GenerateAssignment.preprocessors.append("proctor.folding.FoldTests")
+
 # One cell may run for a minute. Slower code fails its own cell, not the notebook.
 c.Execute.timeout = 60
 c.Execute.error_on_timeout = {

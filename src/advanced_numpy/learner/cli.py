@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
     step = command("begin", _begin, "make your notebooks in work/ and open JupyterLab")
     step.add_argument("--no-open", action="store_true", help="do not open JupyterLab")
+    step.add_argument("lab", metavar="OPTION", nargs="*", help="for JupyterLab, after --")
     command("status", _status, "show how far you are, notebook by notebook")
     step = command("check", _check, "run the tests of your notebooks, or of one")
     step.add_argument("notebook", metavar="NOTEBOOK", nargs="?", help="strides, or warmup/strides")
@@ -91,20 +92,28 @@ def _begin(space: Workspace, options: argparse.Namespace) -> int:
         print("work/: your notebooks are as you left them")
     if report.outdated:
         print(f"{_count(report.outdated)} can be updated, answers stay: advanced-numpy update")
-    return 0 if options.no_open else _open(space)
+    return 0 if options.no_open else _open(space, options.lab)
 
 
-def _open(space: Workspace) -> int:
+def _open(space: Workspace, options: list[str]) -> int:
     """JupyterLab on the table of contents, until it ends."""
     if importlib.util.find_spec("jupyterlab") is None:
         raise WorkspaceError(
             f"JupyterLab is not installed: pip install jupyterlab, or open {START} in your editor"
         )
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={space.root}"]
-    lab = subprocess.Popen([*command, f"--LabApp.default_url=/lab/tree/{START}"])
+    command += [f"--LabApp.default_url=/lab/tree/{START}", *options]
+    lab = subprocess.Popen(command, env=_quiet_lab())
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is JupyterLab's, which asks back
     status = lab.wait()
     return 0 if status == -signal.SIGINT else status
+
+
+def _quiet_lab() -> dict[str, str]:
+    """The environment of a JupyterLab without news and without a teacher's tabs."""
+    quiet = str(Path(__file__).parent / "jupyter")
+    paths = filter(None, [os.environ.get("JUPYTER_CONFIG_PATH"), quiet])
+    return os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}
 
 
 def _status(space: Workspace, options: argparse.Namespace) -> int:
