@@ -31,8 +31,7 @@ class Limits:
 
     memory: int = 4 << 30
     processes: int = 64
-    disk: int = 512 << 20  # in the scratch folder
-    file_size: int = 512 << 20
+    disk: int = 512 << 20  # in the scratch folder, and of each file
     open_files: int = 1024  # of each process
 
 

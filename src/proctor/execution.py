@@ -24,6 +24,7 @@ from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
 from proctor import released, sandbox
+from proctor.sandbox import Limits
 from proctor.sitting import Place, Process, Stopped
 from proctor.sources import NotebookSource
 
@@ -59,12 +60,16 @@ class Execution(LoggingConfigurable):
     ).tag(config=True)
 
     memory = Integer(
-        4 << 30, help="Bytes of memory for all processes of one student's notebook."
+        Limits.memory, help="Bytes of memory for all processes of one student's notebook."
     ).tag(config=True)
 
-    processes = Integer(64, help="Processes that one student's notebook may have.").tag(config=True)
+    processes = Integer(
+        Limits.processes, help="Processes that one student's notebook may have."
+    ).tag(config=True)
 
-    disk = Integer(512 << 20, help="Bytes that one student's notebook may write.").tag(config=True)
+    disk = Integer(
+        Limits.disk, help="Bytes that one student's notebook may write."
+    ).tag(config=True)
 
     output = Integer(10 << 20, help="Bytes of output of one cell.").tag(config=True)
 
@@ -307,18 +312,14 @@ def _now() -> str:
 
 
 def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Place:
-    limits = {
-        "memory": settings.memory,
-        "processes": settings.processes,
-        "disk": settings.disk,
-        "file_size": settings.disk,
-    }
+    limits = Limits(settings.memory, settings.processes, settings.disk)
     hidden = ["source", "release", "submitted", "autograded", "feedback", "gradebook.db"]
     return Place(
         folder=str(folder),
         work=str(folder / "work"),
         sandbox=settings.sandbox,
         limits=limits,
+        output=settings.output,
         readable=[str((root / name).resolve()) for name in settings.readable],
         hidden=[str(root / name) for name in hidden],
         trusted=[str(trusted)],
