@@ -67,9 +67,9 @@ class Execution(LoggingConfigurable):
         Limits.processes, help="Processes that one student's notebook may have."
     ).tag(config=True)
 
-    disk = Integer(
-        Limits.disk, help="Bytes that one student's notebook may write."
-    ).tag(config=True)
+    disk = Integer(Limits.disk, help="Bytes that one student's notebook may write.").tag(
+        config=True
+    )
 
     output = Integer(10 << 20, help="Bytes of output of one cell.").tag(config=True)
 

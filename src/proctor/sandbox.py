@@ -33,8 +33,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from proctor import _linux, _seccomp, _tree, _watch
-from proctor._watch import Limits
+from proctor import _linux, _seccomp, _tree, _usage, _watch
+from proctor._usage import Limits
 
 if sys.platform != "win32":
     import resource
@@ -263,7 +263,7 @@ def _set_limits(limits: Limits, layers: Protection) -> None:
     }
     if layers.namespaces and os.getuid() and _linux.kernel() >= (5, 14):
         # counted per user namespace since then, threads included; the guard counts exactly
-        wanted[resource.RLIMIT_NPROC] = limits.processes * _watch.THREADS_EACH
+        wanted[resource.RLIMIT_NPROC] = limits.processes * _usage.THREADS_EACH
     for kind, most in wanted.items():
         hard = resource.getrlimit(kind)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
