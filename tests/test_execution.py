@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,45 @@ ALIKE = {
 @pytest.mark.parametrize(("student", "test"), ALIKE.values(), ids=ALIKE)
 def test_a_test_means_the_same_across_as_in_one_process(tmp_path, student, test, referee):
     check_passes(tmp_path, student, test, referee=referee)
+
+
+def test_memory_steps_and_warnings_are_told_of_one_call(tmp_path):
+    student = "import warnings\ndef f():\n    x = bytes(3_000_000)\n    warnings.warn('old')\n    return len(x)"
+    test = (
+        "import sys, tracemalloc, warnings\n"
+        "steps = []\n"
+        "def trace(frame, event, argument):\n"
+        "    steps.append((frame.f_code.co_name, event))\n"
+        "    return trace\n"
+        "tracemalloc.start()\n"
+        "with warnings.catch_warnings(record=True) as caught:\n"
+        "    warnings.simplefilter('always')\n"
+        "    sys.settrace(trace)\n"
+        "    try:\n"
+        "        assert f() == 3_000_000\n"
+        "    finally:\n"
+        "        sys.settrace(None)\n"
+        "peak = tracemalloc.get_traced_memory()[1]\n"
+        "tracemalloc.stop()\n"
+        "assert peak > 2_900_000, peak\n"
+        "assert ('f', 'call') in steps and ('f', 'line') in steps, steps\n"
+        "assert [str(w.message) for w in caught] == ['old'], caught"
+    )
+    check_passes(tmp_path, student, test)
+
+
+def test_a_test_cell_leaves_the_shell_as_it_was(tmp_path):
+    code = (
+        "from proctor.shell import Shell\n"
+        "class Channel: send = print\n"
+        "shell = Shell()\n"
+        "shell.connect(Channel())\n"
+        "assert shell.run('%time 1', 1, transformed='kept = 4')['status'] == 'ok'\n"
+        "assert shell.ip.user_ns['kept'] == 4\n"
+        "assert 'transform_cell' not in vars(shell.ip)\n"
+    )
+    environment = os.environ | {"IPYTHONDIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
 
 
 def test_names_used_for_something_else_cost_nothing(tmp_path):

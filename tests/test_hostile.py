@@ -178,6 +178,12 @@ def test_every_student_has_a_line(graded):
     assert [student for student in STUDENTS if student not in printed] == []
 
 
+def test_the_bank_in_one_line(graded, record_property):
+    line, good = bank.summary(graded, OF_CASE, HONEST)
+    record_property("summary", line)  # conftest.py prints it at the end
+    assert good, line
+
+
 SAMPLES = ("forge/code-claimed", "forge/memorised-visible-inputs", "careless/solution-copied")
 
 
