@@ -7,7 +7,6 @@ import os
 import signal
 import sqlite3
 import subprocess
-import tempfile
 import threading
 import time
 from contextlib import contextmanager, nullcontext
@@ -116,41 +115,6 @@ def test_closing_ends_busy_workers_too(tmp_path):
         for _ in range(3):
             next(results)
     wait_until(lambda: not any(map(runs, pids)))
-
-
-def temporary_folder(_: int) -> str:
-    return tempfile.mkdtemp()
-
-
-@pytest.mark.skipif(not pool._FORKS, reason="only there workers are forked")
-@pytest.mark.parametrize("dies", ["nobody", "a worker", "the nursery"])
-def test_no_temporary_folder_is_left_whoever_dies(tmp_path, dies):
-    made = ProcessPool(2, tmp_path)
-    folders = {Path(folder) for _, folder in made.map(temporary_folder, range(4))}
-    assert folders and all(folder.is_dir() for folder in folders)
-    if dies == "a worker":
-        assert dict(made.map(die, [3])) == {3: Lost("3 worker processes were killed over it")}
-    if dies == "the nursery":
-        os.kill(made._source._pid, signal.SIGKILL)
-    made.close()
-    assert not any(folder.parent.exists() for folder in folders)
-
-
-@pytest.mark.skipif(not pool._FORKS, reason="only there workers are forked")
-def test_the_next_grader_removes_what_a_killed_one_has_left(tmp_path, monkeypatch):
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    import fcntl
-
-    left, new, locked = (tmp_path / f"proctor-workers-{name}" for name in ("left", "new", "locked"))
-    for folder in (left, new, locked):
-        (folder / "submission").mkdir(parents=True)
-    for folder in (left, locked):
-        os.utime(folder, (5, 5))
-    lock = os.open(locked, os.O_RDONLY)
-    fcntl.flock(lock, fcntl.LOCK_EX)
-    ProcessPool(1, tmp_path).close()
-    os.close(lock)
-    assert sorted(tmp_path.glob("proctor-workers-*")) == [locked, new]
 
 
 @pytest.mark.skipif(not pool._FORKS, reason="only there workers are forked")

@@ -12,7 +12,6 @@ import contextvars
 import multiprocessing
 import os
 import queue
-import shutil
 import signal
 import socket
 import sys
@@ -27,15 +26,10 @@ from typing import Any, Protocol, TypeVar
 
 from proctor.course import CourseError
 
-if sys.platform != "win32":
-    import fcntl
-
 Item = TypeVar("Item")
 
 _FORKS = sys.platform == "linux"
 _SECONDS_TO_END = 3
-_FOLDERS = "proctor-workers-"
-_SECONDS_OF_A_NEW_FOLDER = 60  # in these it may not yet be locked
 
 
 @dataclass(frozen=True)
@@ -127,13 +121,6 @@ class _Nursery:
 
     def __init__(self, folder: Path) -> None:
         self._control, theirs = socket.socketpair()
-        _sweep()
-        # All temporary files of the workers are here, also those of workers that are killed. The
-        # nursery removes it, this process does if the nursery was killed, and if both were, the
-        # next grader does: the lock is there as long as any of them lives.
-        self._temporary = tempfile.mkdtemp(prefix=_FOLDERS)
-        self._lock = os.open(self._temporary, os.O_RDONLY)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
         sys.stdout.flush()
         sys.stderr.flush()
         self._pid = os.fork()
@@ -141,7 +128,7 @@ class _Nursery:
             status = 1
             try:
                 self._control.close()
-                _nurse(theirs, folder, self._temporary)
+                _nurse(theirs, folder)
                 status = 0
             finally:
                 os._exit(status)
@@ -157,33 +144,16 @@ class _Nursery:
         self._control.close()
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self._pid, 0)
-        shutil.rmtree(self._temporary, ignore_errors=True)
-        with contextlib.suppress(OSError):
-            os.close(self._lock)
 
 
-def _sweep() -> None:
-    """Remove the folders of graders that were killed, with all that could have done so."""
-    for path in Path(tempfile.gettempdir()).glob(f"{_FOLDERS}*"):
-        with contextlib.suppress(OSError):
-            fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-            try:
-                found = os.fstat(fd)
-                old = time.time() - found.st_mtime > _SECONDS_OF_A_NEW_FOLDER
-                if old and found.st_uid == os.getuid():
-                    fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    shutil.rmtree(path, ignore_errors=True)
-            finally:
-                os.close(fd)
-
-
-def _nurse(control: socket.socket, folder: Path, temporary: str) -> None:
+def _nurse(control: socket.socket, folder: Path) -> None:
     """Fork a worker for each socket that comes through `control`; end them all when it closes."""
     os.setsid()  # Ctrl-C is for the grader, which then ends its workers
     os.chdir(folder)
     workers: set[int] = set()
-    tempfile.tempdir = temporary
-    try:
+    # All temporary files of the workers are here, also those of workers that are killed.
+    with tempfile.TemporaryDirectory(prefix="proctor-", ignore_cleanup_errors=True) as temporary:
+        tempfile.tempdir = temporary
         while True:
             word, fds, _, _ = socket.recv_fds(control, 1, 1)
             _reap(workers)
@@ -202,8 +172,6 @@ def _nurse(control: socket.socket, folder: Path, temporary: str) -> None:
             while workers and time.monotonic() < deadline:
                 _reap(workers)
                 time.sleep(0.01)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def _reap(workers: set[int]) -> None:
