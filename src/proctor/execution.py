@@ -24,6 +24,7 @@ from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
 from proctor import released, sandbox
+from proctor.course import hidden
 from proctor.sitting import Place, Process, Stopped
 from proctor.sources import NotebookSource
 
@@ -313,14 +314,13 @@ def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Plac
         "disk": settings.disk,
         "file_size": settings.disk,
     }
-    hidden = ["source", "release", "submitted", "autograded", "feedback", "gradebook.db"]
     return Place(
         folder=str(folder),
         work=str(folder / "work"),
         sandbox=settings.sandbox,
         limits=limits,
         readable=[str((root / name).resolve()) for name in settings.readable],
-        hidden=[str(root / name) for name in hidden],
+        hidden=hidden(settings.config, root),
         trusted=[str(trusted)],
         variables={"PROCTOR_COURSE": str(root)}
         | {n: os.environ[n] for n in (*settings.variables, _STEP) if n in os.environ},
