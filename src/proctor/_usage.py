@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 THREADS_EACH = 16  # threads for each process of `Limits.processes`, all together
+OF_FILES = ("of files", "deep")  # how a reason ends that has to do with files
 _BYTES_PER_FILE = 16384  # of `Limits.disk`: so many small files count as full, too
 _DEEPEST = 200  # folders in folders; the guard holds a descriptor for each
 # A socket holds what was sent until its buffer is full (212,992 bytes on Linux, which `_seccomp`

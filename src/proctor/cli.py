@@ -33,8 +33,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _complain(lines: list[str]) -> int:
+    from proctor.untrusted import plain
+
     for line in lines:
-        print(f"proctor: {line}", file=sys.stderr)
+        print(f"proctor: {plain(line)}", file=sys.stderr)
     return 1 if lines else 0
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from proctor import sandbox, wire
+from proctor._usage import OF_FILES
 from proctor.sandbox import Limits
 from proctor.warm import ForkServer, preloaded
 
@@ -202,7 +203,8 @@ class Process:
         except OSError:
             data = b""
         if not data:
-            self._selector.unregister(fd)
+            with contextlib.suppress(KeyError):  # its end may be seen twice
+                self._selector.unregister(fd)
             return True
         text = data.decode("utf-8", "replace")
         return show("stream", {"name": self._pipes[fd], "text": text}, {}, len(data))
@@ -275,6 +277,11 @@ class Process:
             self.reason = f"was stopped: {self._lifeline.reason}"
         elif self._lifeline.status is not None:
             self.reason = self.reason or f"ended its process ({_ending(self._lifeline.status)})"
+
+    @property
+    def filled_its_folder(self) -> bool:
+        """Whether it was stopped for the files that it has made."""
+        return self._lifeline.reason.endswith(OF_FILES)
 
     def lost(self) -> None:
         """It no longer answers the referee: end it, and learn how it ended."""
