@@ -194,6 +194,15 @@ def test_a_call_that_never_ends_is_stopped_and_what_follows_is_judged(tmp_path):
     assert any("stopped after 2 seconds" in remark for remark in run.remarks)
 
 
+def test_a_cell_that_fills_the_disk_costs_that_cell_and_what_it_wrote(tmp_path):
+    student = "open('kept.txt', 'w').write('4')\ndef f(x): return open('kept.txt').read()"
+    fill = "import time\nfor n in range(9): open(f'{n}', 'wb').write(bytes(10 << 20))\ntime.sleep(9)"
+    after = "import os\n[n for n in os.listdir() if n.isdigit()], f(1)"
+    run = Run(tmp_path, student, "pass", fill, after, "f(1)", disk=50 << 20)
+    assert run.remarks == ["cell 4 was stopped: more than 50 MiB of files"]
+    assert run.notebook.cells[4].outputs[0]["data"]["text/plain"] == "([], '4')"
+
+
 def test_what_is_printed_on_stderr_costs_nothing(tmp_path):
     student = "import sys, os, warnings\ndef f(x):\n    print('a', file=sys.stderr)\n    warnings.warn('b')\n    os.write(2, b'c')\n    return x"  # fmt: skip
     check_passes(tmp_path, student, "assert f(1) == 1")
