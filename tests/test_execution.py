@@ -196,7 +196,9 @@ def test_a_call_that_never_ends_is_stopped_and_what_follows_is_judged(tmp_path):
 
 def test_a_cell_that_fills_the_disk_costs_that_cell_and_what_it_wrote(tmp_path):
     student = "open('kept.txt', 'w').write('4')\ndef f(x): return open('kept.txt').read()"
-    fill = "import time\nfor n in range(9): open(f'{n}', 'wb').write(bytes(10 << 20))\ntime.sleep(9)"
+    fill = (
+        "import time\nfor n in range(9): open(f'{n}', 'wb').write(bytes(10 << 20))\ntime.sleep(9)"
+    )
     after = "import os\n[n for n in os.listdir() if n.isdigit()], f(1)"
     run = Run(tmp_path, student, "pass", fill, after, "f(1)", disk=50 << 20)
     assert run.remarks == ["cell 4 was stopped: more than 50 MiB of files"]
