@@ -52,6 +52,15 @@ def write_notebook(path: Path, cells: list) -> None:
     notebook_form.write(notebook_form.tidy(new_notebook(cells=cells)), path)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what a test has to say in one line, at the very end."""
+    for report in [r for found in terminalreporter.stats.values() for r in found]:
+        if getattr(report, "when", "") == "call":
+            for name, line in report.user_properties:
+                if name == "summary":
+                    terminalreporter.write_line(line)
+
+
 def start_grading(course: Course, *options: str) -> subprocess.Popen:
     """`proctor grade` in a process group of its own."""
     return subprocess.Popen(

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,45 @@ def test_a_test_means_the_same_across_as_in_one_process(tmp_path, student, test,
     check_passes(tmp_path, student, test, referee=referee)
 
 
+def test_memory_steps_and_warnings_are_told_of_one_call(tmp_path):
+    student = "import warnings\ndef f():\n    x = bytes(3_000_000)\n    warnings.warn('old')\n    return len(x)"
+    test = (
+        "import sys, tracemalloc, warnings\n"
+        "steps = []\n"
+        "def trace(frame, event, argument):\n"
+        "    steps.append((frame.f_code.co_name, event))\n"
+        "    return trace\n"
+        "tracemalloc.start()\n"
+        "with warnings.catch_warnings(record=True) as caught:\n"
+        "    warnings.simplefilter('always')\n"
+        "    sys.settrace(trace)\n"
+        "    try:\n"
+        "        assert f() == 3_000_000\n"
+        "    finally:\n"
+        "        sys.settrace(None)\n"
+        "peak = tracemalloc.get_traced_memory()[1]\n"
+        "tracemalloc.stop()\n"
+        "assert peak > 2_900_000, peak\n"
+        "assert ('f', 'call') in steps and ('f', 'line') in steps, steps\n"
+        "assert [str(w.message) for w in caught] == ['old'], caught"
+    )
+    check_passes(tmp_path, student, test)
+
+
+def test_a_test_cell_leaves_the_shell_as_it_was(tmp_path):
+    code = (
+        "from proctor.shell import Shell\n"
+        "class Channel: send = print\n"
+        "shell = Shell()\n"
+        "shell.connect(Channel())\n"
+        "assert shell.run('%time 1', 1, transformed='kept = 4')['status'] == 'ok'\n"
+        "assert shell.ip.user_ns['kept'] == 4\n"
+        "assert 'transform_cell' not in vars(shell.ip)\n"
+    )
+    environment = os.environ | {"IPYTHONDIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+
+
 def test_names_used_for_something_else_cost_nothing(tmp_path):
     student = "def f(x): return 2 * x\nsum = list = 3\nnp = 'text'\nabs = check = None"
     check_passes(tmp_path, student, "assert sum([f(1)]) == 2 and abs(-1) == 1 and np.pi > 3")
@@ -151,6 +192,17 @@ def test_a_call_that_never_ends_is_stopped_and_what_follows_is_judged(tmp_path):
     assert not run.passed
     assert run.notebook.cells[3].outputs[0]["data"]["text/plain"] == "5"
     assert any("stopped after 2 seconds" in remark for remark in run.remarks)
+
+
+def test_a_cell_that_fills_the_disk_costs_that_cell_and_what_it_wrote(tmp_path):
+    student = "open('kept.txt', 'w').write('4')\ndef f(x): return open('kept.txt').read()"
+    fill = (
+        "import time\nfor n in range(9): open(f'{n}', 'wb').write(bytes(10 << 20))\ntime.sleep(9)"
+    )
+    after = "import os\n[n for n in os.listdir() if n.isdigit()], f(1)"
+    run = Run(tmp_path, student, "pass", fill, after, "f(1)", disk=50 << 20)
+    assert run.remarks == ["cell 4 was stopped: more than 50 MiB of files"]
+    assert run.notebook.cells[4].outputs[0]["data"]["text/plain"] == "([], '4')"
 
 
 def test_what_is_printed_on_stderr_costs_nothing(tmp_path):

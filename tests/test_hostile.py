@@ -132,10 +132,26 @@ def _leaks(course: Path) -> dict[str, list[str]]:
     return found
 
 
+def _about(student: str, printed: str) -> list[str]:
+    """The lines about a student; what is folded in the class table is one line again."""
+    lines: list[str] = []
+    in_table = False
+    for line in printed.splitlines():
+        cells = [cell.strip() for cell in line.split("\u2502")]
+        if student in line:
+            lines.append(line.rstrip(" \u2502"))
+            in_table = student in cells
+        elif in_table and len(cells) > 2 and not cells[1]:
+            lines[-1] += f" {cells[-2]}"
+        else:
+            in_table = False
+    return lines
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.kind}/{case.name}")
 def test_case(case, graded):
     student = OF_CASE[case]
-    lines = [line for line in graded["printed"].splitlines() if student in line]
+    lines = _about(student, graded["printed"])
     points = graded["points"].get(student, dict.fromkeys(bank.EXERCISES, 0.0))
     assert not [e for e in case.loses if points[e]], "points for wrong work"
     assert not [e for e in case.keeps() if points[e] != bank.POINTS], "right work lost\n" + str(
@@ -176,6 +192,12 @@ def test_nothing_is_left_running_and_bystanders_live(graded):
 def test_every_student_has_a_line(graded):
     printed = graded["printed"]
     assert [student for student in STUDENTS if student not in printed] == []
+
+
+def test_the_bank_in_one_line(graded, record_property):
+    line, good = bank.summary(graded, OF_CASE, HONEST)
+    record_property("summary", line)  # conftest.py prints it at the end
+    assert good, line
 
 
 SAMPLES = ("forge/code-claimed", "forge/memorised-visible-inputs", "careless/solution-copied")

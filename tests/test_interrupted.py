@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import threading
 import time
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,16 @@ def start(course) -> subprocess.Popen:
     return start_grading(course, "--no-feedback", "--workers", "2")
 
 
+@contextmanager
+def interrupts_ignored():
+    """What nohup, cron and the background of a shell do to what they start."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def assert_sound(course) -> None:
     with sqlite3.connect(course.root / "gradebook.db") as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -185,8 +196,10 @@ def test_a_killed_grader_goes_on_where_it_stopped(school):
 
 
 @pytest.mark.slow
-def test_ctrl_c_keeps_what_is_graded(school):
-    grader = start(school)
+@pytest.mark.parametrize("parent", [nullcontext, interrupts_ignored])
+def test_ctrl_c_keeps_what_is_graded(school, parent):
+    with parent():
+        grader = start(school)
     assert "1 of 6" in grader.stdout.readline()
     started = descendants(grader.pid)
     os.killpg(grader.pid, signal.SIGINT)

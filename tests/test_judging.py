@@ -11,10 +11,11 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets.config import Config
 
 from proctor import notebook_form
+from proctor.finding import find_notebooks
 from proctor.judging import Task, judge, pack
 from proctor.preprocessors import substitute
 from proctor.sources import read_sources
-from proctor.submissions import Files
+from proctor.submissions import Due, Files, Submission
 
 pytestmark = pytest.mark.slow
 
@@ -162,7 +163,8 @@ def test_the_courses_files_overwrite_those_handed_in(tiny, hand_in, tmp_path):
     converter = Autograde(exclude_overwriting={"sums": ["kept.py"]})
     files = Files(tiny, "sums", converter)
     assert files.trusted == {"helper.py": b"theirs"}
-    assert files.handed_in(folder) == {"kept.py": b"own"}
+    due = Due(Submission("ada", "sums"), folder, find_notebooks(folder, ["half"]))
+    assert files.handed_in(due) == ({"kept.py": b"own"}, ["link is a link, left out"])
 
 
 def test_the_autograded_notebook_is_the_one_of_stock_nbgrader(task, tiny):

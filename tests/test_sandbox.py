@@ -320,6 +320,22 @@ ATTACKS = {
                                        ctypes.c_long(0x10000011), 0, 0, 0, 0)
         if pid == 0: os._exit(0)
         if pid > 0: print('REACHED')""",
+    "memory that no process holds": """
+        import os, socket
+        a, b = socket.socketpair(); fd = os.memfd_create('x')
+        socket.send_fds(a, [b'x'], [fd]); os.close(fd); print('REACHED')""",
+    "pages that a pipe keeps": """
+        import ctypes, os
+        r, w = os.pipe(); page = ctypes.create_string_buffer(4096)
+        class Vector(ctypes.Structure):
+            _fields_ = [('base', ctypes.c_void_p), ('length', ctypes.c_size_t)]
+        vector = Vector(ctypes.addressof(page), 4096)
+        if ctypes.CDLL(None).vmsplice(w, ctypes.byref(vector), 1, 0) > 0: print('REACHED')""",
+    "large buffers of sockets": """
+        import socket
+        a, b = socket.socketpair(); before = a.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF)
+        a.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * before)
+        if a.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) > before: print('REACHED')""",
     "io_uring": """
         import ctypes
         buffer = ctypes.create_string_buffer(120)
@@ -503,6 +519,29 @@ EXCESSES = {
         import time
         for i in range(20_000): open(str(i), "w").close()
         time.sleep(8)""",
+    "more than 50 MiB of files\0\0\0": """
+        import os, time
+        for _ in range(30): os.mkdir("d" * 250); os.chdir("d" * 250)
+        for i in range(100): open(str(i), "wb").write(bytes(1 << 20))
+        time.sleep(8)""",
+    "folders more than 200 deep": """
+        import os, time
+        for _ in range(250): os.mkdir("d"); os.chdir("d")
+        time.sleep(8)""",
+    "more than 200 MiB of memory\0\0": """
+        import os, socket, time
+        kept = []
+        for _ in range(5):
+            if not os.fork():
+                for _ in range(200): kept.append(socket.socketpair())
+                break
+        time.sleep(8)""",
+    "more than 200 MiB of memory\0\0\0": """
+        import mmap, time
+        m = mmap.mmap(-1, 400 << 20)
+        for _ in range(20):
+            m.write(bytes(20 << 20)); m.madvise(mmap.MADV_DONTNEED); time.sleep(0.05)
+        time.sleep(8)""",
 }
 
 
@@ -517,14 +556,12 @@ def test_excess_is_stopped_and_said(inside, reason):
 
 def test_a_single_process_is_told_of_its_limits(inside):
     code = """
-import numpy
+import numpy, resource
 try: numpy.ones(10**9)
 except MemoryError: print("memory")
-try:
-    with open("x", "wb") as f: f.write(bytes(20 << 20))
-except OSError as error: print(error.strerror)"""
-    result = inside.run(code, memory=1 << 30, file_size=10 << 20)
-    assert result["output"] == "memory\nFile too large\n" and result["status"] == 0
+print(resource.getrlimit(resource.RLIMIT_FSIZE))"""
+    result = inside.run(code, memory=1 << 30, disk=10 << 20)
+    assert result["output"] == f"memory\n{(10 << 20, 10 << 20)}\n" and result["status"] == 0
 
 
 def test_forks_share_the_pages_that_count(inside):

@@ -7,7 +7,10 @@ def warm_kernels(*packages: str) -> None:
     """Have kernels forked from a warm process that has imported `packages`.
 
     For an nbgrader_config.py. Everything that this process starts through jupyter_client from now
-    on uses `proctor.provisioner`; where that is not possible, kernels start as usual.
+    on uses `proctor.provisioner`; where that is not possible, kernels start as usual. Whoever has
+    set ``JUPYTER_DEFAULT_PROVISIONER_NAME=local-provisioner`` gets cold kernels; what a shell has
+    left in these variables otherwise does not count.
     """
-    os.environ.setdefault("JUPYTER_DEFAULT_PROVISIONER_NAME", "warm-provisioner")
-    os.environ.setdefault("PROCTOR_PRELOAD", " ".join(packages))
+    if os.environ.get("JUPYTER_DEFAULT_PROVISIONER_NAME") != "local-provisioner":
+        os.environ["JUPYTER_DEFAULT_PROVISIONER_NAME"] = "warm-provisioner"
+    os.environ["PROCTOR_PRELOAD"] = " ".join(packages)

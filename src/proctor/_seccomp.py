@@ -29,6 +29,7 @@ CALLS: dict[str, tuple[int | None, int | None]] = {
     **{"clone3": (435, 435), "fcntl": (72, 25), "ioctl": (16, 29)},
     **{"prctl": (157, 167), "socket": (41, 198), "socketpair": (53, 199), "bind": (49, 200)},
     **{"connect": (42, 203), "listen": (50, 201), "kill": (62, 129), "tkill": (200, 130)},
+    **{"setsockopt": (54, 208)},
     **{"tgkill": (234, 131), "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240)},
     **{"pidfd_send_signal": (424, 424), "prlimit64": (302, 261), "setpriority": (141, 140)},
     **{"ioprio_set": (251, 30), "sched_setaffinity": (203, 122), "sched_setattr": (314, 274)},
@@ -50,9 +51,11 @@ _FORBIDDEN = {
     **{"bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282)},
     **{"io_uring_setup": (425, 425), "io_uring_enter": (426, 426)},
     **{"io_uring_register": (427, 427), "memfd_secret": (447, 447), "lookup_dcookie": (212, 18)},
+    **{"vmsplice": (278, 75)},
     **{"add_key": (248, 217), "request_key": (249, 218), "keyctl": (250, 219)},
     **{"modify_ldt": (154, None), "uselib": (134, None), "personality": (135, 92)},
     # what outlives the process or is not counted
+    **{"memfd_create": (319, 279)},
     **{"shmget": (29, 194), "msgget": (68, 186), "semget": (64, 190), "mq_open": (240, 180)},
     # the machine
     **{"init_module": (175, 105), "finit_module": (313, 273), "delete_module": (176, 106)},
@@ -85,6 +88,7 @@ _OF_ANOTHER_PROCESS = (
 _BY_KIND_AND_NUMBER = ("setpriority", "ioprio_set")
 
 _AF_UNIX, _SOCK_STREAM, _SOCK_SEQPACKET = 1, 1, 5
+_BUFFER_SIZES = (7, 8, 32, 33)  # SO_SNDBUF, SO_RCVBUF, and both by force
 _F_SETOWN, _F_SETSIG, _F_SETOWN_EX = 8, 10, 15
 # push keys into a terminal, own a terminal's or a socket's signals, flags of files
 _FORBIDDEN_IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902, 0x40086602, 0x401C5820)
@@ -113,12 +117,12 @@ def _only(index: int, *values: int, mask: int = 0xFFFFFFFF, error: int = errno.E
     return body + _answer(error) + _op(_RETURN, _ALLOW)
 
 
-def _not(index: int, *values: int) -> bytes:
-    """Allow the call when the argument is none of `values`."""
+def _not(index: int, *values: int, answer: int = errno.EPERM) -> bytes:
+    """Allow the call when the argument is none of `values`; else give `answer`, 0 for success."""
     body = _argument(index)
     for left, value in zip(range(len(values), 0, -1), values, strict=True):
         body += _op(_JEQ, value, yes=left)
-    return body + _op(_RETURN, _ALLOW) + _answer(errno.EPERM)
+    return body + _op(_RETURN, _ALLOW) + _answer(answer)
 
 
 def supported() -> bool:
@@ -150,6 +154,8 @@ def assemble(*, namespaces: bool, scoped_signals: bool) -> bytes:
     )
     rules["fcntl"] = _not(1, _F_SETOWN, _F_SETSIG, _F_SETOWN_EX)
     rules["ioctl"] = _not(1, *_FORBIDDEN_IOCTLS)
+    # It succeeds and does nothing: a size is only a wish, and what buffers hold is counted nowhere.
+    rules["setsockopt"] = _not(2, *_BUFFER_SIZES, answer=0)
     rules["prctl"] = _not(0, _linux.PR_SET_DUMPABLE, _linux.PR_SET_PDEATHSIG)
     if namespaces:
         rules["socket"] = _only(0, _AF_UNIX, error=errno.EACCES)

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from proctor import _linux
-from proctor._watch import Limits
+from proctor._usage import Limits
 
 DEVICES = ("null", "zero", "full", "random", "urandom")
 _EMPTY = "/.empty"

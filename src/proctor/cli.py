@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -14,6 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # odd file names must not stop a class
             stream.reconfigure(errors="backslashreplace")
+    # Ctrl-C works, also where the parent ignores it: under nohup, in the background, from cron.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     options = _parser().parse_args(arguments)
     # From this jsonschema makes a grammar for a format that no schema here has: one second.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
@@ -30,8 +33,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _complain(lines: list[str]) -> int:
+    from proctor.untrusted import plain
+
     for line in lines:
-        print(f"proctor: {line}", file=sys.stderr)
+        print(f"proctor: {plain(line)}", file=sys.stderr)
     return 1 if lines else 0
 
 

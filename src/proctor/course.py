@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import glob
+import itertools
 import logging
 import os
 import sys
@@ -16,6 +18,7 @@ from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SAWarning
+from traitlets.config import Config
 
 
 class CourseError(Exception):
@@ -39,6 +42,25 @@ class Log(logging.Handler):
             if line.startswith("Traceback"):
                 return line.strip().splitlines()[-1].strip()
         return "no reason given"
+
+
+_STEPS = ("source", "source_with_tests", "release", "submitted", "autograded", "feedback")
+
+
+def hidden(config: Config, root: Path) -> list[str]:
+    """What no student's code may read in the course at `root`: solutions, work, and marks."""
+    directory = CourseDirectory(config=config, root=str(root))
+    paths = [root / ".proctor", root / "grades.csv"]
+    url = make_url(directory.db_url)
+    if url.get_backend_name() == "sqlite" and url.database:
+        paths.append(root / url.database)
+    for step in (*_STEPS, "solution"):
+        pattern = directory.format_path(getattr(directory, f"{step}_directory"), "*", "*")
+        parts = Path(pattern).parts
+        above = Path(*itertools.takewhile(lambda part: "*" not in part, parts))
+        # Of courses that keep a folder for each student, all folders of this step.
+        paths += map(Path, glob.glob(pattern)) if above in (root, *root.parents) else [above]
+    return sorted({str(path) for path in paths})
 
 
 class Course:

@@ -18,9 +18,10 @@ outputs of an older version still in the notebook).
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,11 @@ def collect(course: Course, assignments: list[str]) -> int:
                 when = due + late if late else due - _EARLY
                 files["timestamp.txt"] = f"{_naive(when):%Y-%m-%d %H:%M:%S.%f} UTC\n"
             folder = course.folder("submitted", student, assignment)
-            changed += sum(_write(folder / name, text) for name, text in files.items())
+            for name, text in files.items():
+                changed += _write(folder / name, text)
+                if due:  # a file that is newer than its timestamp.txt would be remarked upon
+                    time = _naive(when).replace(tzinfo=UTC).timestamp()
+                    os.utime(folder / name, (time, time))
     return changed
 
 

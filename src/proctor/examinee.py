@@ -66,6 +66,11 @@ def _warnings(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) ->
             ]
 
 
+def _around(function: Any, measure: Callable[..., Any], extra: dict[str, Any]) -> Any:
+    """`function`, measured at each call."""
+    return lambda *args, **kwargs: measure(function, list(args), kwargs, extra)
+
+
 _measured = {"now": False, "guarded": False}
 
 
@@ -235,7 +240,8 @@ class Examinee:
         request: dict,
         table: wire.Table,
         extra: dict[str, Any],
-        measures: tuple = (_peak, _steps, _warnings),
+        measures: tuple = (_steps, _peak, _warnings),
+        around: Callable[..., Any] = _around,
     ) -> Any:
         target = self._target(request)
         args = [self._wire.decode(arg, table) for arg in request["args"]]
@@ -251,9 +257,9 @@ class Examinee:
             else:
                 target = getattr(target, name)
         with _ambient.as_usual(request.get("err")):
-            for wanted, measure in zip(("memory", "trace", "warn"), measures, strict=True):
+            for wanted, measure in zip(("trace", "memory", "warn"), measures, strict=True):
                 if request.get(wanted):
-                    return measure(target, args, kwargs, extra)
+                    target = around(target, measure, extra)
             return target(*args, **kwargs)
 
     # -- handles ----------------------------------------------------------------------------

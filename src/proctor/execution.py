@@ -23,7 +23,9 @@ from nbgrader.preprocessors import Execute
 from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
-from proctor import released, sandbox
+from proctor import released, sandbox, untrusted
+from proctor.course import hidden
+from proctor.sandbox import Limits
 from proctor.sitting import Place, Process, Stopped
 from proctor.sources import NotebookSource
 
@@ -59,12 +61,16 @@ class Execution(LoggingConfigurable):
     ).tag(config=True)
 
     memory = Integer(
-        4 << 30, help="Bytes of memory for all processes of one student's notebook."
+        Limits.memory, help="Bytes of memory for all processes of one student's notebook."
     ).tag(config=True)
 
-    processes = Integer(64, help="Processes that one student's notebook may have.").tag(config=True)
+    processes = Integer(
+        Limits.processes, help="Processes that one student's notebook may have."
+    ).tag(config=True)
 
-    disk = Integer(512 << 20, help="Bytes that one student's notebook may write.").tag(config=True)
+    disk = Integer(Limits.disk, help="Bytes that one student's notebook may write.").tag(
+        config=True
+    )
 
     output = Integer(10 << 20, help="Bytes of output of one cell.").tag(config=True)
 
@@ -142,12 +148,14 @@ class _Sitting:
         self._ran: list[tuple[int, str]] = []
         self._told: dict[int, str] = {}
         self._used = self._extra_used = 0.0
+        self._given: set[str] = set()  # what is in the working folders before any cell has run
         self._released = released.read(source)
         self.remarks: list[str] = []
 
     def prepare(self, trusted: Mapping[str, bytes]) -> None:
         """Lay out the instructor's files, and forget what an earlier run has left in `client`."""
         handed_in = list(self._folder.iterdir())
+        self._given = {path.name for path in handed_in} | {Path(n).parts[0] for n in trusted}
         work, own = Path(self._place.work), self._folder / "own"
         for new in (work, own, work / "tmp"):
             new.mkdir()
@@ -173,6 +181,7 @@ class _Sitting:
             cell.outputs = []
             cell.execution_count = number
             self._client.clear_before_next_output = False
+            self._make_room()
             began = _now()
             known = self._known(cell)
             if self._settings.referee and known is not None and known.test:
@@ -196,6 +205,24 @@ class _Sitting:
             if process is not None:
                 process.end()
         shutil.rmtree(self._trusted, ignore_errors=True)
+
+    def _make_room(self) -> None:
+        """When files were too many, take them away: whatever ran next would be stopped for them."""
+        processes = [p for p in (self._student, self._referee) if p is not None]
+        if not any(p.poll() and p.filled_its_folder for p in processes):
+            return
+        for process in processes:
+            process.end()
+        work = Path(self._place.work)
+        for folder in (work, self._folder / "own"):
+            for path in folder.iterdir():
+                if path.name in self._given:
+                    continue
+                if path.is_dir() and not path.is_symlink():
+                    untrusted.remove(path)
+                else:
+                    path.unlink(missing_ok=True)
+        (work / "tmp").mkdir(exist_ok=True)
 
     def _known(self, cell: NotebookNode) -> Any:
         name = cell.metadata.get("nbgrader", {}).get("grade_id")
@@ -290,7 +317,7 @@ class _Sitting:
             student.send(["offer", offer])
 
     def _refereed(self) -> Process:
-        if self._referee is None or self._referee.ended:
+        if self._referee is None or self._referee.poll():
             if self._referee is not None:
                 self._referee.end()
             self._referee = Process("referee", self._place)
@@ -307,20 +334,15 @@ def _now() -> str:
 
 
 def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Place:
-    limits = {
-        "memory": settings.memory,
-        "processes": settings.processes,
-        "disk": settings.disk,
-        "file_size": settings.disk,
-    }
-    hidden = ["source", "release", "submitted", "autograded", "feedback", "gradebook.db"]
+    limits = Limits(settings.memory, settings.processes, settings.disk)
     return Place(
         folder=str(folder),
         work=str(folder / "work"),
         sandbox=settings.sandbox,
         limits=limits,
+        output=settings.output,
         readable=[str((root / name).resolve()) for name in settings.readable],
-        hidden=[str(root / name) for name in hidden],
+        hidden=hidden(settings.config, root),
         trusted=[str(trusted)],
         variables={"PROCTOR_COURSE": str(root)}
         | {n: os.environ[n] for n in (*settings.variables, _STEP) if n in os.environ},

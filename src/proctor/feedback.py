@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import html
 from collections.abc import Mapping
@@ -20,7 +21,13 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets.config import Config
 from traitlets.utils.importstring import import_item
 
+from proctor import limited
 from proctor.judging import unpack
+from proctor.settings import Grading
+
+_MEMORY = 2 << 30  # bytes beyond those that the worker has
+_MOST_TEXT = 100_000  # characters of a cell or an output on a page that is not formatted
+_UNFORMATTED = "Text cells are shown as they were written, since formatting them takes too long."
 
 
 @dataclass(frozen=True)
@@ -67,19 +74,77 @@ class Rendered:
 
 
 def render(page: Page) -> Rendered:
-    """Make the page that nbgrader's GenerateFeedback is configured to make."""
+    """Make the page that nbgrader's GenerateFeedback is configured to make.
+
+    Students write Markdown and TeX that take hours to format, so this is done in a process of its
+    own with limits. Where they do not suffice, the page shows their text as they wrote it.
+    """
+    settings = Grading(config=unpack(page.config))
     try:
-        exporter = _exporter(page.config)
-        exporter.page = page
-        notebook = nbformat.v4.reads(page.notebook)
-        if page.remarks:
-            notebook.cells.insert(0, _note(notebook, page.remarks))
-        output, resources = exporter.from_notebook_node(notebook, _resources(page))
+        _warm_up(page.config)
+        for plain in (False, True):
+            with contextlib.suppress(limited.Exceeded):
+                make = functools.partial(_render, page, plain)
+                return limited.run(make, settings.seconds_per_page, _MEMORY)
     except Exception as error:
-        line = next(iter(str(error).strip().splitlines()), "")
-        return Rendered(problem=f"no feedback page ({type(error).__name__}: {line})")
+        return Rendered(problem=_problem(error))
+    most = f"{settings.seconds_per_page:g} seconds or {_MEMORY >> 30} GB"
+    remedy = "look at the notebook in autograded/, or raise Grading.seconds_per_page"
+    return Rendered(problem=f"no feedback page (it takes more than {most}); {remedy}")
+
+
+def _render(page: Page, plain: bool) -> Rendered:
+    exporter = _exporter(page.config)
+    exporter.page = page
+    try:
+        notebook = nbformat.v4.reads(page.notebook)
+        if plain:
+            _unformat(notebook)
+        if remarks := (*page.remarks, *([_UNFORMATTED] if plain else [])):
+            notebook.cells.insert(0, _note(notebook, remarks))
+        output, resources = exporter.from_notebook_node(notebook, _resources(page))
+    except (MemoryError, RecursionError):
+        if not plain:
+            raise
+        return Rendered(problem="no feedback page (it takes too much memory)")
+    except Exception as error:
+        return Rendered(problem=_problem(error))
     content = output.encode() if isinstance(output, str) else output
     return Rendered(content, resources["output_extension"], dict(resources.get("outputs") or {}))
+
+
+def _problem(error: Exception) -> str:
+    line = next(iter(str(error).strip().splitlines()), "")
+    return f"no feedback page ({type(error).__name__}: {line})"
+
+
+def _unformat(notebook: NotebookNode) -> None:
+    """Leave nothing in a notebook that takes long to format; what was written can be read."""
+    for cell in notebook.cells:
+        cell.source = cell.source[:_MOST_TEXT]
+        if cell.cell_type == "markdown":
+            text = html.escape(cell.source)
+            for mark in "$\\`*_[]!":
+                text = text.replace(mark, f"&#{ord(mark)};")
+            # An empty line would end the block of HTML.
+            cell.source = "<pre>" + text.replace("\n", "&#10;") + "</pre>"
+        for output in cell.get("outputs", []):
+            if "text" in output:
+                output.text = output.text[:_MOST_TEXT]
+            for kind, data in list(output.get("data", {}).items()):
+                if kind.startswith("text/") and len(data) > _MOST_TEXT or kind == "text/markdown":
+                    output.data.pop(kind)
+
+
+@functools.lru_cache(maxsize=4)
+def _warm_up(config: bytes) -> None:
+    """Compile the templates once, for all the processes that are forked from this one."""
+    v4 = nbformat.v4
+    outputs = [v4.new_output("stream", text="1"), v4.new_output("error", traceback=["\x1b[31m1"])]
+    outputs += [v4.new_output("display_data", {kind: "1"}) for kind in ("text/html", "text/plain")]
+    cells = [v4.new_markdown_cell("# *a* $b$ `c`"), v4.new_code_cell("1", outputs=outputs)]
+    page = Page("", "", "", v4.writes(v4.new_notebook(cells=cells)), {}, {}, 0, 0, None, (), config)
+    _render(page, False)
 
 
 def _note(notebook: NotebookNode, remarks: tuple[str, ...]) -> NotebookNode:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from nbgrader.converters.base import BaseConverter
 
+from proctor import untrusted
+
 
 def write(path: Path, content: bytes, permissions: int) -> None:
     """Write a file under a temporary name, then put it in the place of the one before."""
@@ -25,11 +27,14 @@ def write(path: Path, content: bytes, permissions: int) -> None:
 
 
 def write_all(folder: Path, files: Mapping[str, bytes], permissions: int) -> None:
-    """Write files by their paths in `folder`."""
+    """Write files by their paths in `folder`; what an earlier version left in the way goes."""
     for name, content in files.items():
         path = folder / name
+        for parent in list(path.parents)[: len(Path(name).parts) - 1]:
+            if parent.is_symlink() or parent.is_file():
+                parent.unlink()
         if path.is_dir() and not path.is_symlink():
-            raise IsADirectoryError(f"{path}: is a folder; a file was to be written")
+            untrusted.remove(path)
         write(path, content, permissions)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from proctor.reading import LARGEST
+from proctor import untrusted
+from proctor.untrusted import unreadable
 
-_ENTRIES = 5_000  # of a folder that are looked at
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz")
 _SUFFIX = re.compile(r"(\.ipynb|\.json|\.txt)+$", re.IGNORECASE)
 _COPY = re.compile(r"^(copy[ _-]of[ _-])|([ _-]*(\(\d+\)|copy ?\d*|checkpoint))+$", re.IGNORECASE)
@@ -32,31 +31,6 @@ class Found:
     problems: dict[str, str] = field(default_factory=dict)
 
 
-def unreadable(path: Path) -> str | None:
-    """Why `path` must not be opened, as one line without the path; None when it is a plain file.
-
-    Nothing is opened, so that a pipe or a device blocks nobody, and links are not followed.
-    """
-    try:
-        status = path.lstat()
-    except OSError as error:
-        return f"cannot be looked at ({error.strerror or error}); hand in the notebook again"
-    if stat.S_ISLNK(status.st_mode):
-        return "is a symbolic link; hand in the notebook itself"
-    if stat.S_ISDIR(status.st_mode):
-        return "is a folder; hand in the notebook itself"
-    if not stat.S_ISREG(status.st_mode):
-        return "is a pipe, socket or device, not a file; hand in the notebook itself"
-    if status.st_size > LARGEST:
-        return (
-            f"has {status.st_size // 1_000_000} MB, more than {LARGEST // 1_000_000}; "
-            "clear all outputs and hand it in again"
-        )
-    if not os.access(path, os.R_OK):
-        return "may not be read; give the grader the right to read it (chmod u+r)"
-    return None
-
-
 def find_notebooks(folder: Path, names: Sequence[str]) -> Found:
     """Find the notebooks `names` (without .ipynb) in the folder of one submission.
 
@@ -65,7 +39,7 @@ def find_notebooks(folder: Path, names: Sequence[str]) -> Found:
     folder deeper); several of them, and archives that were not unpacked, are problems.
     """
     found = Found()
-    if reason := _no_folder(folder):
+    if reason := untrusted.no_folder(folder):
         found.problems = dict.fromkeys(names, reason)
         return found
     files, archives = _entries(folder)
@@ -103,42 +77,16 @@ def find_notebooks(folder: Path, names: Sequence[str]) -> Found:
     return found
 
 
-def _no_folder(folder: Path) -> str | None:
-    try:
-        mode = folder.lstat().st_mode
-        if stat.S_ISLNK(mode):
-            return "the submission is a symbolic link; hand in the folder itself"
-        if not stat.S_ISDIR(mode):
-            return "the submission is not a folder; put the notebooks into a folder of this name"
-        with os.scandir(folder):
-            return None
-    except OSError as error:
-        return f"the folder of the submission cannot be read ({error.strerror or error})"
-
-
 def _entries(folder: Path) -> tuple[list[Path], list[Path]]:
     """The files that may be notebooks, and the archives, here and one folder deeper."""
     files: list[Path] = []
     archives: list[Path] = []
-    deeper: list[Path] = []
-    for depth, where in enumerate([folder, deeper]):
-        for path in [where] if isinstance(where, Path) else sorted(where):
-            try:
-                with os.scandir(path) as entries:
-                    some = [entry for entry, _ in zip(entries, range(_ENTRIES), strict=False)]
-            except OSError:
-                continue
-            for entry in sorted(some, key=lambda e: e.name):
-                lower = entry.name.lower()
-                if lower.startswith((".", "__macosx")):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    if depth == 0 and len(deeper) < 100:
-                        deeper.append(Path(entry.path))
-                elif lower.endswith(".ipynb") or ".ipynb." in lower:
-                    files.append(Path(entry.path))
-                elif lower.endswith(_ARCHIVES):
-                    archives.append(Path(entry.path))
+    for path in untrusted.near_top(folder):
+        lower = path.name.lower()
+        if lower.endswith(".ipynb") or ".ipynb." in lower:
+            files.append(path)
+        elif lower.endswith(_ARCHIVES):
+            archives.append(path)
     return files, archives
 
 
@@ -178,12 +126,12 @@ def _same(paths: list[Path]) -> bool:
     """Whether some readable files hold the same bytes."""
     if any(unreadable(path) for path in paths) or len({path.stat().st_size for path in paths}) > 1:
         return False
-    first = paths[0].read_bytes()
-    return all(path.read_bytes() == first for path in paths[1:])
+    try:
+        first = untrusted.read(paths[0])
+        return all(untrusted.read(path) == first for path in paths[1:])
+    except untrusted.Unfit:
+        return False
 
 
 def _shown(folder: Path, path: Path) -> str:
-    """A path in the submission as it may stand in a report: one short line of plain characters."""
-    text = str(path.relative_to(folder))
-    text = "".join(c if c.isprintable() and c not in "<>&`|" else "?" for c in text)
-    return text if len(text) <= 80 else f"{text[:40]}...{text[-37:]}"
+    return untrusted.shown(str(path.relative_to(folder)))

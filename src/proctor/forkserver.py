@@ -18,8 +18,8 @@ import random
 import selectors
 import signal
 import socket
-import struct
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -27,32 +27,37 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ipykernel.kernelapp import IPKernelApp
 
-HEADER = struct.Struct("!Q")
+# One message is one request, whole or not at all. macOS has no such sockets, but a single byte with
+# its descriptors cannot be cut there either.
+KIND = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_STREAM
 
 
 def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]) -> None:
-    """Ask the server at the other end of `control` for a kernel.
+    """Ask the server at the other end of `control` for a child.
 
-    `fds` are the lifeline and the kernel's stdin, stdout and stderr, and what else it needs. On
-    the lifeline come the lines ``ready <pid>``, when it can be talked to, and ``exit <status>``.
+    `fds` are the lifeline (see `proctor.lifeline`), the child's stdin, stdout and stderr, and what
+    else it needs. Many processes may ask over one socket. They need no lock, and one that is killed
+    in here leaves nothing half said: the request travels as a file, in one message of one byte.
     """
-    payload = json.dumps(request).encode()
-    socket.send_fds(control, [HEADER.pack(len(payload))], fds)
-    control.sendall(payload)
+    with _nameless_file() as file:
+        file.write(json.dumps(request).encode())
+        file.flush()
+        socket.send_fds(control, [b"."], [file.fileno(), *fds])
+
+
+def _nameless_file() -> Any:
+    if hasattr(os, "memfd_create"):
+        return open(os.memfd_create("request"), "wb")
+    return tempfile.TemporaryFile()
 
 
 def _receive_request(control: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
-    head, fds, _, _ = socket.recv_fds(control, HEADER.size, 8)
-    if not head:
+    word, fds, _, _ = socket.recv_fds(control, 1, 8)
+    if not word:
         return None
-    (length,) = HEADER.unpack(head)
-    payload = bytearray()
-    while len(payload) < length:
-        part = control.recv(length - len(payload))
-        if not part:
-            return None
-        payload += part
-    return json.loads(payload), fds
+    with open(fds[0], "rb") as file:
+        file.seek(0)
+        return json.load(file), fds[1:]
 
 
 def _warm_up(packages: list[str], rehearse: Callable[[], None] = lambda: None) -> None:
@@ -91,12 +96,18 @@ def _draw_once() -> None:
     figure.subplots().set_title("0123456789").figure.savefig(BytesIO())
 
 
-def serve(control: socket.socket, become: Callable[[dict[str, Any], list[int]], None]) -> None:
+def serve(
+    control: socket.socket,
+    become: Callable[[dict[str, Any], list[int]], None],
+    *,
+    hold: bool = False,
+) -> None:
     """Fork children, each to `become` what is asked for, and report how each one ended.
 
-    Returns when the client closes `control`.
+    Returns when the client closes `control`. With `hold` a child is killed as soon as whoever has
+    asked for it hangs up, be it that they were killed themselves.
     """
-    lifelines: dict[int, int] = {}
+    lifelines: dict[int, socket.socket] = {}
     woken, wakes = socket.socketpair()
     for end in (woken, wakes):
         end.setblocking(False)
@@ -106,10 +117,14 @@ def serve(control: socket.socket, become: Callable[[dict[str, Any], list[int]], 
         selector.register(control, selectors.EVENT_READ)
         selector.register(woken, selectors.EVENT_READ)
         while True:
-            ready = {key.fileobj for key, _ in selector.select()}
+            ready = {key.fileobj: key.data for key, _ in selector.select()}
             if woken in ready:
                 woken.recv(4096)
-                _reap(lifelines)
+                _reap(lifelines, selector)
+            for lifeline, pid in ready.items():
+                if lifelines.get(pid) is lifeline:  # nothing is ever said there but goodbye
+                    selector.unregister(lifeline)
+                    os.kill(pid, signal.SIGKILL)  # a child not yet waited for keeps its number
             if control in ready:
                 received = _receive_request(control)
                 if received is None:
@@ -118,27 +133,37 @@ def serve(control: socket.socket, become: Callable[[dict[str, Any], list[int]], 
                 pid = os.fork()
                 if not pid:
                     signal.set_wakeup_fd(-1)
-                    for inherited in (control, woken, wakes):
+                    for inherited in (control, woken, wakes, *lifelines.values()):
                         inherited.close()
                     selector.close()
-                    for lifeline in lifelines.values():
-                        os.close(lifeline)
                     become(request, fds)
-                os.write(fds[0], b"forked %d\n" % pid)
-                lifelines[pid] = fds[0]
+                lifelines[pid] = lifeline = socket.socket(fileno=fds[0])
+                _tell_of(pid, lifeline)
+                if hold:
+                    selector.register(lifeline, selectors.EVENT_READ, pid)
                 for fd in fds[1:]:
                     os.close(fd)
 
 
-def _reap(lifelines: dict[int, int]) -> None:
+def _tell_of(pid: int, lifeline: socket.socket) -> None:
+    """Say which child was forked, with a pidfd where there are any."""
+    pidfds = [os.pidfd_open(pid)] if hasattr(os, "pidfd_open") else []
+    with contextlib.suppress(OSError):  # who has asked for it was killed meanwhile
+        socket.send_fds(lifeline, [b"forked %d\n" % pid], pidfds)
+    for pidfd in pidfds:
+        os.close(pidfd)
+
+
+def _reap(lifelines: dict[int, socket.socket], selector: selectors.BaseSelector) -> None:
     while lifelines:
         pid, status = os.waitpid(-1, os.WNOHANG)
         if not pid:
             return
-        lifeline = lifelines.pop(pid)
-        with contextlib.suppress(OSError):
-            os.write(lifeline, b"exit %d\n" % os.waitstatus_to_exitcode(status))
-        os.close(lifeline)
+        with lifelines.pop(pid) as lifeline:
+            with contextlib.suppress(KeyError):
+                selector.unregister(lifeline)
+            with contextlib.suppress(OSError):
+                lifeline.send(b"exit %d\n" % os.waitstatus_to_exitcode(status))
 
 
 def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
@@ -205,6 +230,7 @@ def main() -> None:
     if sys.path and sys.path[0] in ("", os.getcwd()):
         del sys.path[0]
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])  # whatever the client's parent has blocked
     control = socket.socket(fileno=int(sys.argv[1]))
     os.set_inheritable(control.fileno(), False)
     packages = sys.argv[2:]
@@ -213,7 +239,7 @@ def main() -> None:
 
         ready = seat.Seat()
         _warm_up(packages[1:], ready.rehearse)
-        serve(control, ready.become)
+        serve(control, ready.become, hold=True)
     else:
         _warm_up(packages)
         serve(control, _become_kernel)

@@ -11,7 +11,7 @@ from pathlib import Path
 from nbgrader.api import MissingEntry, SubmittedAssignment
 from nbgrader.converters import Autograde
 
-from proctor import files, judging
+from proctor import files, judging, untrusted
 from proctor.course import Course, CourseError
 from proctor.execution import Execution
 from proctor.gradebook import Outcome, Writer, patiently
@@ -22,7 +22,14 @@ from proctor.pool import Lost, Pool, PoolError, ProcessPool
 from proctor.progress import Lines, Progress, for_terminal
 from proctor.settings import Grading
 from proctor.sources import NotebookSource
-from proctor.submissions import TIMESTAMP, Choice, Due, Files, Submission, not_folders, survey
+from proctor.submissions import (
+    Choice,
+    Due,
+    Files,
+    Submission,
+    not_folders,
+    survey,
+)
 
 
 @dataclass
@@ -107,7 +114,9 @@ def _known(course: Course, assignment: str) -> set[str]:
 
 
 def _known_problems(course: Course, inputs: Inputs, due: Due) -> Iterator[str]:
-    """The problems of what is up to date, which must be said again."""
+    """The problems of other files, and those of what is up to date, which must be said again."""
+    for line in due.odd:
+        yield f"{course.relative(due.folder)}: {line}"
     for name in sorted(due.found.paths.keys() | due.found.problems.keys()):
         record = inputs.get(due.key(name))
         if record and record.problem and name not in due.handed_in:
@@ -228,23 +237,23 @@ class _Run:
                 continue
             sources = self._assignment(submission.assignment)
             trusted = self._files[submission.assignment].trusted
-            others = self._files[submission.assignment].handed_in(one.folder)
-            self._begin(one, {**others, **trusted})
+            others, remarks = self._files[submission.assignment].handed_in(one)
+            self._begin(one, {**others, **trusted}, remarks)
             for name in one.handed_in:
                 problem = one.found.problems.get(name)
                 if name not in sources:
                     problem = "the gradebook does not know this notebook; run `proctor release`"
+                data = b""
                 if not problem:
-                    yield Task(
-                        submission.student,
-                        sources[name],
-                        one.found.paths[name].read_bytes(),
-                        others,
-                        trusted,
-                        self._config,
-                    )
-                    continue
-                self._judged(submission, Judged(*submission, name, problem=problem))
+                    try:
+                        data = untrusted.read(one.found.paths[name])
+                    except untrusted.Unfit as error:
+                        problem = str(error)
+                if problem:
+                    self._judged(submission, Judged(*submission, name, problem=problem))
+                else:
+                    student = submission.student
+                    yield Task(student, sources[name], data, others, trusted, self._config)
             if not one.handed_in:
                 self._finish(submission)
 
@@ -258,29 +267,18 @@ class _Run:
             self._files[name] = Files(self._course, name, self._converter)
         return self._sources[name]
 
-    def _begin(self, one: Due, others: dict[str, bytes]) -> None:
+    def _begin(self, one: Due, others: dict[str, bytes], remarks: list[str]) -> None:
         submission = one.submission
         self._call(self._converter.run_pre_convert_hook, one)
-        timestamp, problem = self._timestamp(one.folder)
-        if problem:
-            where = self._course.relative(one.folder / TIMESTAMP)
-            self._report.problems.append(f"{where}: {problem}")
         known = self._sources[submission.assignment]
-        outcome = Outcome(submission, timestamp, missing=[n for n in one.missing if n in known])
-        remarks = self._files[submission.assignment].remarks(one)
+        outcome = Outcome(submission, one.time, missing=[n for n in one.missing if n in known])
         for name, now in one.missing.items():
             outcome.records[one.key(name)] = Record(now, (MISSING,))
             (self._folder(submission) / f"{name}.ipynb").unlink(missing_ok=True)
-        outcome.records[str(submission)] = Record("", (*remarks, *filter(None, [problem])))
+        remarks += filter(None, [one.earlier])
+        outcome.records[str(submission)] = Record("", tuple(remarks))
         files.write_all(self._folder(submission), others, self._mode)
         self._open[submission] = _Open(one, outcome, set(others))
-
-    def _timestamp(self, folder: Path) -> tuple:
-        """When the submission was handed in, if that is known, and what is wrong with it."""
-        try:
-            return self._course.directory().get_existing_timestamp(str(folder)), None
-        except Exception:  # whatever a student has written there
-            return None, f"{TIMESTAMP} holds no time; taken as handed in on time, mend it"
 
     def _judged(self, submission: Submission, judged: Judged, *, lasting: bool = True) -> None:
         """Keep what came of a notebook; the last one of a submission makes it complete."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import pickle
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,7 +26,7 @@ from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from traitlets.config import Config
 from traitlets.utils.importstring import import_item
 
-from proctor import provisioner, sitting
+from proctor import provisioner, sitting, untrusted
 from proctor.mending import Refused, mend
 from proctor.preprocessors import Book, substitute
 from proctor.settings import Grading
@@ -157,7 +156,7 @@ def _resources(task: Task, folder: str) -> ResourcesDict:
 @contextmanager
 def _folder(files: Mapping[str, bytes]) -> Iterator[str]:
     """A temporary folder with the files of a submission."""
-    with tempfile.TemporaryDirectory(prefix="submission-", ignore_cleanup_errors=True) as top:
+    with untrusted.temporary_folder("submission-") as top:
         for name, content in files.items():
             path = Path(top, name)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -169,7 +168,9 @@ _kept: dict[bytes, Config] = {}
 
 
 def pack(config: Config) -> bytes:
-    """The configuration of a course, to travel with tasks; without the address of the gradebook.
+    """The configuration of a course, to travel with tasks; without the address of a database.
+
+    The name of a file stays, since what holds marks is hidden from students' code.
 
     What cannot be pickled (classes written into nbgrader_config.py) is known by name only in this
     process and in those that are forked from it.
@@ -177,7 +178,8 @@ def pack(config: Config) -> bytes:
     config = config.copy()
     if "CourseDirectory" in config:
         config.CourseDirectory = config.CourseDirectory.copy()
-        config.CourseDirectory.pop("db_url", None)
+        if not str(config.CourseDirectory.get("db_url", "")).startswith("sqlite:"):
+            config.CourseDirectory.pop("db_url", None)
     try:
         packed = pickle.dumps(config)
     except (pickle.PicklingError, AttributeError, TypeError):

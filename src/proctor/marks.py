@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,10 @@ from sqlalchemy import func, select
 from proctor.course import Course
 from proctor.inputs import MISSING, Inputs
 from proctor.submissions import Submission
+from proctor.untrusted import plain
+
+_WIDEST = 200  # characters of a line of the table in a file
+_NARROWEST = 30  # characters of the column of remarks
 
 
 @dataclass
@@ -84,9 +89,10 @@ def show(course: Course, assignments: list[str]) -> None:
     with course.gradebook() as gradebook:
         for assignment in assignments:
             table = _table(course, gradebook, assignment, inputs)
-            # A table that is cut to the width of the terminal would lose marks.
-            needed = Measurement.get(console, console.options.update(width=1000), table).maximum
-            Console(width=max(console.width, needed)).print(table)
+            # Remarks fold. A table that is cut to the width of the terminal would lose marks.
+            least = Measurement.get(console, console.options.update(width=1000), table)
+            width = console.width if console.is_terminal else min(least.maximum, _WIDEST)
+            Console(width=max(width, least.minimum)).print(table)
 
 
 def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> Table:
@@ -94,22 +100,22 @@ def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> T
     worth = {notebook.name: notebook.max_score for notebook in assignment.notebooks}
     most = assignment.max_score
     table = Table(title=f"{name}: points of points")
-    table.add_column("student")
+    table.add_column("student", no_wrap=True)
     for notebook in worth:
-        table.add_column(notebook.replace("-", "-\n"), justify="right")
-    table.add_column("together", justify="right")
-    table.add_column("remarks")
+        table.add_column(plain(notebook).replace("-", "-\n"), justify="right", no_wrap=True)
+    table.add_column("together", justify="right", no_wrap=True)
+    table.add_column("remarks", overflow="fold", min_width=_NARROWEST)
     marks = read(gradebook, assignment)
     for (student,) in gradebook.db.query(Student.id).order_by(Student.id):
         if student not in marks:
             dashes = ["–"] * len(worth)
-            table.add_row(escape(student), *dashes, f"0/{most:g}", "nothing handed in")
+            table.add_row(escape(plain(student)), *dashes, f"0/{most:g}", "nothing handed in")
             continue
         own = marks[student]
         row = [f"{own.scores.get(n, 0):g}/{points:g}" for n, points in worth.items()]
         remarks = list(_remarks(course, inputs, Submission(student, name), own, list(worth)))
         together = f"{own.score:g}/{most:g}"
-        table.add_row(escape(student), *row, together, escape(", ".join(remarks)))
+        table.add_row(escape(plain(student)), *row, together, escape(plain(", ".join(remarks))))
     return table
 
 
@@ -153,12 +159,38 @@ _COLUMNS = (
 )
 
 
+_FORMULA = re.compile("'*[=+@\uff1d\uff0b\uff0d\uff20-]")  # also as full-width characters
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, str):
+        return for_spreadsheet(value)
+    return "" if value is None else value
+
+
 def _by_name(student: Student) -> tuple[str, str, str]:
     return student.last_name or "", student.first_name or "", student.id
 
 
+def for_spreadsheet(text: str) -> str:
+    r"""A name or address as text, never as a formula: with an apostrophe before =, +, - or @.
+
+    Control characters are written \x09. `from_spreadsheet` takes the apostrophe away again.
+    """
+    text = plain(text)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def from_spreadsheet(text: str) -> str:
+    """What `for_spreadsheet` was given, but for control characters."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+
+
 def export(course: Course) -> Path:
-    """Write all grades as nbgrader's CSV export has them, by name, and return the file's path."""
+    """Write all grades as nbgrader's CSV export has them, by name, and return the file's path.
+
+    Names that a spreadsheet would run as formulas begin with an apostrophe.
+    """
     path = course.root / "grades.csv"
     temporary = path.with_suffix(".tmp")
     with course.gradebook() as gradebook, temporary.open("w", encoding="utf-8", newline="") as file:
@@ -184,6 +216,6 @@ def export(course: Course) -> Path:
                     "score": max(0.0, own.score - own.penalty),
                     "max_score": most,
                 }
-                out.writerow({key: "" if row[key] is None else row[key] for key in row})
+                out.writerow({key: _cell(value) for key, value in row.items()})
     temporary.replace(path)
     return path

@@ -18,12 +18,11 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from proctor.finding import Found, find_notebooks, unreadable
 from proctor.matching import Known, Release, cut, defined, match, squeeze
 from proctor.reading import Cell, Raw, Refused, read
 from proctor.sources import NotebookSource
 
-__all__ = ["Found", "Mended", "Refused", "find_notebooks", "mend", "unreadable"]
+__all__ = ["Mended", "Refused", "mend"]
 
 _EXTRA = 500  # cells of the student's own that are kept
 _PARSED = 100_000  # characters of code that are parsed to see whether pieces belong together

@@ -24,6 +24,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from proctor import scratch
 from proctor.course import CourseError
 
 Item = TypeVar("Item")
@@ -152,7 +153,7 @@ def _nurse(control: socket.socket, folder: Path) -> None:
     os.chdir(folder)
     workers: set[int] = set()
     # All temporary files of the workers are here, also those of workers that are killed.
-    with tempfile.TemporaryDirectory(prefix="proctor-", ignore_cleanup_errors=True) as temporary:
+    with scratch.folder() as temporary:
         tempfile.tempdir = temporary
         while True:
             word, fds, _, _ = socket.recv_fds(control, 1, 1)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable
 from typing import Protocol
+
+from proctor.untrusted import plain
 
 
 class Progress(Protocol):
@@ -36,8 +39,12 @@ class Lines:
     """A line for each submission, for logs and pipes."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
-        self.say = say
+        self._say = say
         self._all = self._done = self._failed = 0
+
+    def say(self, line: str) -> None:
+        """Something that must be said now."""
+        self._say(plain(line))
 
     def begin(self, submissions: int, notebooks: int) -> None:
         """Remember how many there are."""
@@ -114,7 +121,7 @@ class Bar:
 
     def say(self, line: str) -> None:
         """Print above the bar."""
-        self._bar.console.print(line, markup=False, highlight=False)
+        self._bar.console.print(plain(line), markup=False, highlight=False)
 
     def end(self) -> None:
         """Leave the bar as it is."""
@@ -126,4 +133,4 @@ class Bar:
 
 def for_terminal() -> Progress:
     """A bar when there is a terminal, lines otherwise."""
-    return Bar() if sys.stdout.isatty() else Lines(print)
+    return Bar() if sys.stdout.isatty() else Lines(functools.partial(print, flush=True))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import os
-import select
-import socket
+import signal
 import subprocess
 import sys
 import time
@@ -21,6 +21,7 @@ from jupyter_client.connect import KernelConnectionInfo, port_names
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 from traitlets import List, Unicode, default
 
+from proctor.lifeline import Lifeline
 from proctor.warm import ForkServer, preloaded
 
 NAME = "warm-provisioner"
@@ -39,51 +40,40 @@ class ForkedKernel:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, lifeline: socket.socket) -> None:
+    def __init__(self, lifeline: Lifeline) -> None:
         self._lifeline = lifeline
-        self._received = b""
-        self.returncode: int | None = None
-        word, number = self._report(_SECONDS_TO_START) or ("late", 0)
-        if word == "forked":
-            word, number = self._report(_SECONDS_TO_START) or ("late", 0)
-        if word != "ready":
-            raise KernelDied(f"{word} {number}")
-        self.pid = number
+        deadline = time.monotonic() + _SECONDS_TO_START
+        while not lifeline.ready and lifeline.status is None:
+            if not lifeline.hear(deadline - time.monotonic()):
+                break
+        if not lifeline.ready or lifeline.pid is None:
+            said = "late" if lifeline.status is None else f"exit {lifeline.status}"
+            lifeline.signal(signal.SIGKILL)
+            lifeline.close()
+            raise KernelDied(said)
+        self.pid = lifeline.pid
 
-    def _report(self, timeout: float | None) -> tuple[str, int] | None:
-        """The next line from the server, or None when there is none in time."""
-        while b"\n" not in self._received:
-            ready, _, _ = select.select([self._lifeline], [], [], timeout)
-            if not ready:
-                return None
-            part = self._lifeline.recv(64)
-            # Without a report the server is gone; its kernels end with it.
-            self._received += part or b"exit -9\n"
-        line, _, self._received = self._received.partition(b"\n")
-        word, number = line.decode().split()
-        return word, int(number)
+    @property
+    def returncode(self) -> int | None:
+        """The exit status, as far as it is known."""
+        return self._lifeline.status
 
     def poll(self) -> int | None:
         """The exit status, negative for a signal, or None while the kernel runs."""
-        return self._status(0)
+        while self._lifeline.hear():
+            pass
+        return self.returncode
 
     def wait(self, timeout: float | None = None) -> int:
         """Wait until the kernel ends; subprocess.TimeoutExpired after `timeout` seconds."""
-        status = self._status(timeout)
-        if status is None:
+        self._lifeline.hear_out(math.inf if timeout is None else timeout)
+        if self.returncode is None:
             raise subprocess.TimeoutExpired("kernel", timeout or 0)
-        return status
-
-    def _status(self, timeout: float | None) -> int | None:
-        if self.returncode is None and (report := self._report(timeout)):
-            self.returncode = report[1]
-            self._lifeline.close()
         return self.returncode
 
     def send_signal(self, number: int) -> None:
         """Send a signal to the kernel if it still runs."""
-        if self.poll() is None:
-            os.kill(self.pid, number)
+        self._lifeline.signal(number)
 
     def terminate(self) -> None:
         """Ask the kernel to end."""

@@ -14,7 +14,8 @@ from typing import Any
 
 import nbformat
 
-LARGEST = 100_000_000  # bytes of a file
+from proctor.untrusted import LARGEST
+
 _BRACKETS = 5_000_000  # objects and lists in it: each takes some 60 bytes of memory
 _ATTACHMENTS = 10_000_000  # characters of one cell's attachments
 _DEEPEST, _WIDEST = 20, 2_000  # nesting and number of values of one metadata entry

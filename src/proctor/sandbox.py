@@ -33,8 +33,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from proctor import _linux, _seccomp, _tree, _watch
-from proctor._watch import Limits
+from proctor import _linux, _seccomp, _tree, _usage, _watch
+from proctor._usage import Limits
 
 if sys.platform != "win32":
     import resource
@@ -45,7 +45,6 @@ __all__ = [
     "available",
     "clean_environment",
     "missing",
-    "read_report",
     "shut_in",
     "standard_readable",
 ]
@@ -151,7 +150,7 @@ def shut_in(
             of the paths decides.
         limits: what all the processes inside may use together.
         keep_fds: the descriptors that stay open inside; 0, 1 and 2 become /dev/null if not kept.
-        report: the descriptor on which the guard writes what `read_report` reads.
+        report: the descriptor on which the guard writes for a `proctor.lifeline.Lifeline`.
         protection: the layers to put on, by default all that are `available`.
     """
     layers = protection or available()
@@ -176,6 +175,9 @@ def shut_in(
         _watch.close_all_but({*listeners, *([] if report is None else [report])})
         listener = _seccomp.Listener(listeners[0]) if listeners else None
         _watch.guard(student, scratch, limits, report, listener, namespaces=layers.namespaces)
+    # Not as it was inherited: whoever has started the grader may ignore it, as nohup and cron do.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signals = set(signals) - {signal.SIGINT}
     _linux.prctl(_linux.PR_SET_PDEATHSIG, signal.SIGKILL)
     if report is not None and report not in keep_fds:
         os.close(report)
@@ -200,18 +202,6 @@ def shut_in(
     for fd in asks:
         os.close(fd)
     signal.pthread_sigmask(signal.SIG_SETMASK, signals)
-
-
-def read_report(report: bytes) -> tuple[int | None, str | None]:
-    """Return the student's process (its PID outside) and why the guard stopped it, if it did."""
-    pid = reason = None
-    for line in report.decode().splitlines():
-        word, _, rest = line.partition(" ")
-        if word == "pid":
-            pid = int(rest)
-        elif word == "stopped":
-            reason = rest
-    return pid, reason
 
 
 @functools.cache
@@ -267,13 +257,13 @@ def _real(paths: Sequence[Path]) -> dict[Path, Path]:
 def _set_limits(limits: Limits, layers: Protection) -> None:
     wanted = {
         resource.RLIMIT_DATA: limits.memory,
-        resource.RLIMIT_FSIZE: limits.file_size,
+        resource.RLIMIT_FSIZE: limits.disk,
         resource.RLIMIT_NOFILE: limits.open_files,
         resource.RLIMIT_CORE: 0,
     }
     if layers.namespaces and os.getuid() and _linux.kernel() >= (5, 14):
         # counted per user namespace since then, threads included; the guard counts exactly
-        wanted[resource.RLIMIT_NPROC] = limits.processes * _watch.THREADS_EACH
+        wanted[resource.RLIMIT_NPROC] = limits.processes * _usage.THREADS_EACH
     for kind, most in wanted.items():
         hard = resource.getrlimit(kind)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)

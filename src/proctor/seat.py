@@ -34,7 +34,11 @@ class Seat:
 
     def __init__(self) -> None:
         os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-        self._shell = Shell()
+        # IPython wants a folder for a profile when a shell is made, and not afterwards.
+        with tempfile.TemporaryDirectory(prefix="proctor-ipython-") as folder:
+            os.environ["IPYTHONDIR"] = folder
+            self._shell = Shell()
+            del os.environ["IPYTHONDIR"]
         self._referee = Referee(self._shell)
         sandbox.available()
 

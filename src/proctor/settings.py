@@ -30,6 +30,14 @@ class Grading(LoggingConfigurable):
         help="How often a notebook is given to a worker when workers are killed over it.",
     ).tag(config=True)
 
+    seconds_per_page = Float(
+        10.0,
+        help="""
+        Seconds of CPU for one feedback page. Where a student's text takes longer to format, the
+        page shows it as it was written.
+        """,
+    ).tag(config=True)
+
     seconds_per_commit = Float(
         1.0,
         help="Marks are written to the gradebook together, once in so many seconds.",

@@ -272,9 +272,8 @@ class Shell:
         """
         ip = self.ip
         if transformed is not None:
-            ip.transform_cell = lambda raw: (
-                transformed if raw == source else type(ip).transform_cell(ip, raw)
-            )
+            usual = ip.transform_cell
+            ip.transform_cell = lambda raw: transformed if raw == source else usual(raw)
         ip.execution_count = number
         ip.compile.number = number
         sys.stdout, sys.stderr = self.stdout, self.stderr  # whatever a cell before has put there
@@ -296,6 +295,8 @@ class Shell:
         finally:
             with contextlib.suppress(KeyboardInterrupt):
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
+            if transformed is not None:
+                vars(ip).pop("transform_cell", None)
         self.flush()
         return json_clean({k: v for k, v in reply.items() if k in _REPLY})
 

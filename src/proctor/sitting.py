@@ -14,11 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from proctor import sandbox, wire
+from proctor._usage import OF_FILES
+from proctor.sandbox import Limits
 from proctor.warm import ForkServer, preloaded
 
-_MOST_MESSAGE = 256 << 20
+_MOST_SENT = 64 << 20  # bytes of a message to a process
+_ENVELOPE = 1 << 20  # bytes of a message from it, beside the output that it may carry
 _GRACE = 2.0
 _READY_SECONDS = 60.0
+_REASON_SECONDS = 1.0
+_LOST_SECONDS = 0.2
 
 Show = Callable[[str, Any, Any, int], bool]
 
@@ -30,7 +35,8 @@ class Place:
     folder: str  # holds the student's `work` and the referee's own folder
     work: str
     sandbox: bool
-    limits: dict[str, int]
+    limits: Limits
+    output: int  # bytes of one cell's output
     readable: list[str]
     hidden: list[str]
     trusted: list[str]
@@ -54,9 +60,8 @@ class Process:
         self.ended = False
         self.garbled = False  # what came from it was no message: its code has found the channel
         self._buffer = bytearray()
-        self._said = b""
-        self._guard: int | None = None
-        self._inside: int | None = None
+        self._unsent = bytearray()
+        self._most = place.output + _ENVELOPE
         self._last: dict[str, Any] | None = None
         ours, theirs = socket.socketpair()
         other, last = socket.socketpair()
@@ -77,11 +82,10 @@ class Process:
         self._pipes = {out: "stdout", err: "stderr"}
         for fd in self._pipes:
             os.set_blocking(fd, False)
-        for sock in (self._channel, self._lifeline):
-            sock.setblocking(False)
         self._selector = selectors.DefaultSelector()
         for source in (self._channel, self._lifeline, *self._pipes):
             self._selector.register(source, selectors.EVENT_READ, self)
+        ours.setblocking(False)
         said: list[str] = []
         ready = self.wait(_READY_SECONDS, lambda _, content, *rest: not said.append(str(content)))
         if isinstance(ready, Stopped):
@@ -94,23 +98,41 @@ class Process:
         self.language: dict[str, Any] = ready
 
     def send(self, message: Any) -> None:
-        """Send a message; a process that has ended does not read it."""
+        """Send a message; a process that has ended does not read it.
+
+        What the process does not read at once is sent while somebody waits for it: so one that
+        does not read at all costs the time of its own cell, and holds up nobody.
+        """
         if self.ended:
             return
         data = wire.frame(message)
-        self._channel.setblocking(True)
+        if len(data) > _MOST_SENT:
+            self.reason = "is too large to be run"
+            self._signal(signal.SIGKILL)
+            return
+        self._unsent += data
+        self._flush()
+
+    def _flush(self) -> None:
+        """Send as much as the process takes, and watch for when it takes more."""
         try:
-            self._channel.sendall(data)
+            while self._unsent:
+                del self._unsent[: self._channel.send(self._unsent)]
+        except BlockingIOError:
+            pass
         except OSError:
+            self._unsent.clear()
             self._mark_ended()
-        finally:
-            self._channel.setblocking(False)
+        events = selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0)
+        if self._selector.get_key(self._channel).events != events:
+            self._selector.modify(self._channel, events, self)
 
     def meet(self, referee: Process) -> None:
         """Connect this student's process with a referee."""
         referee.send(["attach"])
         with contextlib.suppress(OSError):
-            socket.send_fds(referee._other, [b"s"], [self._other.fileno()])
+            fds = [self._other.fileno()]
+            socket.send_fds(referee._other, [b"s"], fds, socket.MSG_DONTWAIT)
         self._other.close()
 
     def wait(
@@ -157,10 +179,8 @@ class Process:
         return stopped or late, time.monotonic() + _GRACE
 
     def _signal(self, number: int) -> None:
-        target = self._inside if number == signal.SIGINT else self._guard or self._inside
-        if target is not None and not self.ended:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(target, number)
+        if not self.ended:
+            self._lifeline.signal(number)  # a guard hands SIGINT on
 
     # -- what comes in --------------------------------------------------------------------------
 
@@ -170,6 +190,8 @@ class Process:
             self._hear()
             return True
         if source is self._channel:
+            if self._unsent:
+                self._flush()
             return self._take(show)
         return self._drain(source, show)
 
@@ -181,7 +203,8 @@ class Process:
         except OSError:
             data = b""
         if not data:
-            self._selector.unregister(fd)
+            with contextlib.suppress(KeyError):  # its end may be seen twice
+                self._selector.unregister(fd)
             return True
         text = data.decode("utf-8", "replace")
         return show("stream", {"name": self._pipes[fd], "text": text}, {}, len(data))
@@ -200,9 +223,9 @@ class Process:
         wanted = True
         while len(self._buffer) >= wire.HEADER.size:
             (length,) = wire.HEADER.unpack_from(self._buffer)
-            if length > _MOST_MESSAGE:
-                self._give_up()
-                return wanted
+            if length > self._most:  # no cell may show so much, whatever it is
+                self._give_up(garbled=False)
+                return False
             end = wire.HEADER.size + length
             if len(self._buffer) < end:
                 break
@@ -226,39 +249,17 @@ class Process:
             self._give_up()
         return True
 
-    def _give_up(self) -> None:
-        """What comes is not from the shell, but from the code that runs in it."""
-        self.garbled = True
+    def _give_up(self, *, garbled: bool = True) -> None:
+        """What comes is not from the shell, but from the code that runs in it, or is too much."""
+        self.garbled = self.garbled or garbled
         self._buffer.clear()
         self._signal(signal.SIGKILL)
 
     def _hear(self) -> None:
-        try:
-            data = self._lifeline.recv(4096)
-        except BlockingIOError:
-            return
-        except OSError:
-            data = b""
-        if not self._note(data) or not data:
+        while self._lifeline.hear():
+            pass
+        if self._lifeline.status is not None:
             self._mark_ended()
-
-    def _note(self, data: bytes) -> bool:
-        """Read the lines of the lifeline; return whether the process is still alive."""
-        self._said += data
-        *lines, self._said = self._said.split(b"\n")
-        alive = True
-        for line in lines:
-            word, _, rest = line.decode(errors="replace").partition(" ")
-            if word == "forked":
-                self._guard = int(rest)
-            elif word == "pid":
-                self._inside = int(rest)
-            elif word == "stopped":
-                self.reason = f"was stopped: {rest}"
-            elif word == "exit":
-                alive = False
-                self.reason = self.reason or f"ended its process ({_ending(int(rest))})"
-        return alive
 
     def poll(self) -> bool:
         """Whether the process has ended by now."""
@@ -271,29 +272,31 @@ class Process:
         if self.ended:
             return
         self.ended = True
-        with contextlib.suppress(OSError):
-            self._lifeline.settimeout(1)
-            while not self.reason and (data := self._lifeline.recv(4096)):
-                self._note(data)
+        self._lifeline.hear_out(_REASON_SECONDS)
+        if self._lifeline.reason:
+            self.reason = f"was stopped: {self._lifeline.reason}"
+        elif self._lifeline.status is not None:
+            self.reason = self.reason or f"ended its process ({_ending(self._lifeline.status)})"
+
+    @property
+    def filled_its_folder(self) -> bool:
+        """Whether it was stopped for the files that it has made."""
+        return self._lifeline.reason.endswith(OF_FILES)
 
     def lost(self) -> None:
         """It no longer answers the referee: end it, and learn how it ended."""
         if not self.poll():
-            with contextlib.suppress(OSError):
-                self._lifeline.settimeout(0.2)
-                while (data := self._lifeline.recv(4096)) and self._note(data):
-                    pass
+            self._lifeline.hear_out(_LOST_SECONDS)
             self._mark_ended()
 
     def end(self) -> None:
         """End the process and all that it has started."""
-        self.ended = False
         self._signal(signal.SIGKILL)
         self.ended = True
         if self._channel.fileno() < 0:
             return
-        for sock in (self._channel, self._other, self._lifeline):
-            sock.close()
+        for connection in (self._channel, self._other, self._lifeline):
+            connection.close()
         for fd in self._pipes:
             os.close(fd)
         self._selector.close()
@@ -333,12 +336,16 @@ _environment: dict[str, str] = {}
 
 
 def environment() -> dict[str, str]:
-    """The environment of the warm process: nothing of the instructor's but what Python needs."""
+    """The environment of the warm process: nothing of the instructor's but what Python needs.
+
+    It names no folder to write to but the one for fonts: whatever else the warm process needs is
+    made and removed by it.
+    """
     if not _environment:
         variables = {n: v for n, v in os.environ.items() if n.startswith("PYTHON")}
         variables["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
         _environment.update(sandbox.clean_environment(Path("/"), variables))
-        for name in ("MPLCONFIGDIR", "TMPDIR", "HOME"):
+        for name in ("MPLCONFIGDIR", "TMPDIR", "HOME", "IPYTHONDIR"):
             del _environment[name]
         # Only for the warm process itself: matplotlib keeps its list of fonts there.
         cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")

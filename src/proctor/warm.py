@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import socket
 import subprocess
@@ -10,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from proctor.forkserver import send_request
+from proctor.forkserver import KIND, send_request
+from proctor.lifeline import Lifeline
 
 PRELOAD = "PROCTOR_PRELOAD"
 
@@ -30,8 +30,7 @@ class ForkServer:
     _servers: dict[tuple, ForkServer] = {}
 
     def __init__(self, preload: tuple[str, ...], env: dict[str, str] | None = None) -> None:
-        self._control, theirs = socket.socketpair()
-        self._sending = multiprocessing.Lock()
+        self._control, theirs = socket.socketpair(type=KIND)
         # Frozen modules hide from the debugger; ipykernel's own kernelspec has them off, too.
         command = [sys.executable, "-Xfrozen_modules=off", "-m", "proctor.forkserver"]
         command += [str(theirs.fileno()), *(["--shell"] if env else []), *preload]
@@ -66,15 +65,15 @@ class ForkServer:
         request: dict[str, Any],
         fds: list[int],
         env: dict[str, str] | None = None,
-    ) -> socket.socket:
+    ) -> Lifeline:
         """Ask for a child with the descriptors `fds`; return its lifeline, or raise OSError."""
         try:
             return cls.running(preload, env)._send(request, fds)
         except OSError:  # the server was killed
             return cls._start(preload, env)._send(request, fds)
 
-    def _send(self, request: dict[str, Any], fds: list[int]) -> socket.socket:
+    def _send(self, request: dict[str, Any], fds: list[int]) -> Lifeline:
         lifeline, theirs = socket.socketpair()
-        with theirs, self._sending:
+        with theirs:
             send_request(self._control, request, [theirs.fileno(), *fds])
-        return lifeline
+        return Lifeline(lifeline)
