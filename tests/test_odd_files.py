@@ -200,6 +200,10 @@ def odd(tiny, hand_in, tmp_path):
     (submit("\x1b[31mred") / "\x1b]0;x\x07.ipynb").write_text("{}")
     submit("=cmd|'calc'!A0")
     submit("leaves", LEAVES)
+    for name in ("work", "own", "tmp/tmp"):
+        path = submit("names") / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("x")
     (submit("zone") / "timestamp.txt").write_text("2026-01-01 00:00:00 ../../../dev/zero")
     (submit("backdated") / "timestamp.txt").write_text("2026-01-01 10:00:00 UTC\n")
     os.mkfifo(submitted / "pipe-for-folder")
@@ -209,7 +213,8 @@ def odd(tiny, hand_in, tmp_path):
     untrusted.remove(submitted)
 
 
-FULL = ["ada", "backdated", "closed", "device", "fifo", "in-the-way", "leaves", "long", "nested",
+FULL = ["ada", "backdated", "closed", "device", "fifo", "in-the-way", "leaves", "long", "names",
+        "nested",
         "not-text", "sparse", "zoe", "zone", "\x1b[31mred", "=cmd|'calc'!A0"]  # fmt: skip
 LINES = {
     "fifo/sums: timestamp.txt": "is a pipe",

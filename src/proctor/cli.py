@@ -55,16 +55,18 @@ def _parser() -> argparse.ArgumentParser:
     step.add_argument("--force", action="store_true", help="even if edited; keeps a copy")
     step = command("demo", _demo, "hand in the demonstration class's work into submitted/")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
+    fits = "those that this name or pattern ('ada', 'a*') fits; repeatable"
     step = command("grade", _grade, "grade what is new in submitted/, and show the marks")
     step.add_argument("assignments", nargs="*", metavar="ASSIGNMENT")
     step.add_argument("--force", action="store_true", help="also what is up to date")
-    step.add_argument("--student", action="append", default=[], help="only this one; repeatable")
-    step.add_argument("--notebook", action="append", default=[], help="only this one; repeatable")
+    step.add_argument("--student", action="append", default=[], help=f"only {fits}")
+    step.add_argument("--notebook", action="append", default=[], help=f"only {fits}")
     where = step.add_mutually_exclusive_group()
     where.add_argument("--workers", type=_count, metavar="N", help="processes (default: the cores)")
     where.add_argument("--scheduler", metavar="ADDRESS", help="of a dask cluster: tcp://HOST:8786")
     step.add_argument("--no-sandbox", action="store_true", help="run code with your own rights")
     step.add_argument("--no-feedback", action="store_true", help="write no feedback pages")
+    step.add_argument("--debug", action="store_true", help="show tracebacks, as in .proctor/log")
     step = command("check", _check, "find authors' mistakes in notebooks")
     step.add_argument("paths", nargs="*", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step = command("answers", _answers, "prove an exercise's tests by right and wrong answers")
@@ -106,7 +108,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _grade(options: argparse.Namespace) -> int:
-    from proctor import marks
+    from proctor import log, marks
     from proctor.course import Course
     from proctor.execution import Execution
     from proctor.grading import grade
@@ -118,18 +120,21 @@ def _grade(options: argparse.Namespace) -> int:
     release(course, assignments)
     if options.no_sandbox:
         course.app.config.Execution.sandbox = False
-    report = grade(
-        course,
-        assignments,
-        force=options.force,
-        workers=options.workers,
-        scheduler=options.scheduler,
-        choice=Choice(tuple(options.student), tuple(options.notebook)),
-        feedback=not options.no_feedback,
-    )
+    with log.kept(course.root, debug=options.debug):
+        report = grade(
+            course,
+            assignments,
+            force=options.force,
+            workers=options.workers,
+            scheduler=options.scheduler,
+            choice=Choice(tuple(options.student), tuple(options.notebook)),
+            feedback=not options.no_feedback,
+        )
     grades = marks.export(course)
     marks.show(course, assignments)
-    print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
+    failed = f"{len(report.failed)} could not be graded, " if report.failed else ""
+    graded = len(report.graded) - len(report.failed)
+    print(f"{graded} graded, {failed}{len(report.current)} were up to date")
     if not Execution(parent=course.app).sandbox:
         print("students' code was not shut in: it ran with your rights, as was asked for")
     print(f"gradebook: {course.gradebook_name()}")

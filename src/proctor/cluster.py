@@ -19,6 +19,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 import uuid
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -257,7 +258,7 @@ def work(order: bytes) -> Any:
             with _temporary_files_of_worker(), contextlib.chdir(os.environ.get(COURSE) or "."):
                 return function(item)
         except Exception as error:
-            return Lost(f"{type(error).__name__}: {error}")
+            return Lost(f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGrader
@@ -63,6 +64,17 @@ def hidden(config: Config, root: Path) -> list[str]:
     return sorted({str(path) for path in paths})
 
 
+class _App(NbGrader):
+    """nbgrader's application, which does not read the working directory's configuration."""
+
+    name = "nbgrader"
+    load_cwd_config = False
+
+    def load_config_file(self, **kwargs: Any) -> None:
+        """Load Jupyter's configuration; `initialize` loads the course's afterwards."""
+        super(NbGrader, self).load_config_file(**kwargs)  # NbGrader's own warns without a file
+
+
 class Course:
     """The nbgrader course in the folder `root`, with the settings of its nbgrader_config.py."""
 
@@ -76,7 +88,7 @@ class Course:
         tools = str(Path(sys.executable).parent)
         if tools not in os.environ.get("PATH", "").split(os.pathsep):
             os.environ["PATH"] = tools + os.pathsep + os.environ.get("PATH", "")
-        self._app = NbGrader()
+        self._app = _App()
         self._app.initialize([], root=str(self.root))
 
     @property

@@ -157,10 +157,14 @@ class _Sitting:
         handed_in = list(self._folder.iterdir())
         self._given = {path.name for path in handed_in} | {Path(n).parts[0] for n in trusted}
         work, own = Path(self._place.work), self._folder / "own"
-        for new in (work, own, work / "tmp"):
-            new.mkdir()
+        # Students hand in files called "work" and "own", too.
+        aside = Path(tempfile.mkdtemp(prefix="handed-in-", dir=self._folder))
         for path in handed_in:
-            path.rename(work / path.name)
+            path.rename(aside / path.name)
+        aside.chmod(0o755)
+        aside.rename(work)
+        own.mkdir()
+        (work / "tmp").mkdir(exist_ok=True)
         for name, content in trusted.items():
             for top in (self._trusted, own):
                 path = top / name

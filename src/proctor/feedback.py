@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import html
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
@@ -71,6 +72,7 @@ class Rendered:
     extension: str = ".html"
     files: Mapping[str, bytes] | None = None
     problem: str | None = None
+    trace: str | None = None
 
 
 def render(page: Page) -> Rendered:
@@ -87,7 +89,7 @@ def render(page: Page) -> Rendered:
                 make = functools.partial(_render, page, plain)
                 return limited.run(make, settings.seconds_per_page, _MEMORY)
     except Exception as error:
-        return Rendered(problem=_problem(error))
+        return Rendered(problem=_problem(error), trace=traceback.format_exc())
     most = f"{settings.seconds_per_page:g} seconds or {_MEMORY >> 30} GB"
     remedy = "look at the notebook in autograded/, or raise Grading.seconds_per_page"
     return Rendered(problem=f"no feedback page (it takes more than {most}); {remedy}")
@@ -108,7 +110,7 @@ def _render(page: Page, plain: bool) -> Rendered:
             raise
         return Rendered(problem="no feedback page (it takes too much memory)")
     except Exception as error:
-        return Rendered(problem=_problem(error))
+        return Rendered(problem=_problem(error), trace=traceback.format_exc())
     content = output.encode() if isinstance(output, str) else output
     return Rendered(content, resources["output_extension"], dict(resources.get("outputs") or {}))
 

@@ -96,6 +96,7 @@ def patiently(
     Raises CourseError when it stays locked, and when the gradebook has another trouble.
     """
     deadline = time.monotonic() + settings.lock_patience
+    said: set[str] = set()
     while True:
         try:
             return work()
@@ -110,7 +111,9 @@ def patiently(
                 remedy = "close what uses it (the Formgrader?) and grade again"
                 raise CourseError(f"gradebook: {line}; {remedy}") from error
             who = " (by the Formgrader?)" if "locked" in line else ""
-            say(f"gradebook: {line}{who}; waiting for it")
+            if line not in said:
+                said.add(line)
+                say(f"gradebook: {line}{who}; waiting for it")
             time.sleep(0.1)
 
 

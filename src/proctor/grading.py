@@ -17,6 +17,7 @@ from proctor.execution import Execution
 from proctor.gradebook import Outcome, Writer, patiently
 from proctor.inputs import MISSING, Inputs, Record
 from proctor.judging import Judged, Task, judge
+from proctor.log import logger
 from proctor.pages import Pages
 from proctor.pool import Lost, Pool, PoolError, ProcessPool
 from proctor.progress import Lines, Progress, for_terminal
@@ -27,6 +28,7 @@ from proctor.submissions import (
     Due,
     Files,
     Submission,
+    check_choice,
     not_folders,
     survey,
 )
@@ -34,9 +36,13 @@ from proctor.submissions import (
 
 @dataclass
 class Report:
-    """What a run did: submissions graded, those up to date, and one line for each problem."""
+    """What a run did: submissions graded, those up to date, and one line for each problem.
+
+    Of those graded, `failed` are those of which no notebook could be.
+    """
 
     graded: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
     current: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -65,6 +71,7 @@ def grade(
     report = Report(problems=not_folders(course))
     inputs = Inputs(course, "autograded")
     pages = Pages(course, inputs)
+    check_choice(course, assignments, choice)
     due: list[Due] = []
     pages_due: dict[Submission, list[str]] = {}
     with course.listening():
@@ -200,7 +207,9 @@ class _Run:
                 submission = Submission(task.student, task.source.assignment)
                 if isinstance(result, Lost):
                     problem = f"{result.reason}; grade again"
-                    lost = Judged(*submission, task.source.name, problem=problem)
+                    lost = Judged(
+                        *submission, task.source.name, problem=problem, trace=result.trace
+                    )
                     self._judged(submission, lost, lasting=False)
                 else:
                     self._judged(submission, result)
@@ -301,6 +310,8 @@ class _Run:
             entry.outcome.records[entry.due.key(judged.name)] = record
         entry.outcome.judged.append(replace(judged, notebook=None, files={}))
         self._progress.judged(bool(judged.problem))
+        if judged.trace:
+            logger.error("%s/%s: %s\n%s", submission, judged.name, judged.problem, judged.trace)
         if entry.done:
             self._finish(submission)
 
@@ -313,7 +324,10 @@ class _Run:
         self._call(self._converter.run_post_convert_hook, entry.due)
         self._writer.add(entry.outcome)
         self._report.graded.append(str(submission))
-        self._progress.graded(str(submission))
+        problems = [bool(judged.problem) for judged in entry.outcome.judged]
+        if problems and all(problems):
+            self._report.failed.append(str(submission))
+        self._progress.graded(str(submission), sum(problems))
 
     def _call(self, hook: Callable[[], None], one: Due) -> None:
         """Call a hook of nbgrader's Autograde, if the course has any."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import pickle
+import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -54,7 +55,8 @@ class Judged:
     """What came of a task.
 
     `notebook` is the autograded notebook as JSON; `scores` and `comments` belong to cells, by
-    grade_id. When `problem` says why it could not be judged, there is neither.
+    grade_id. When `problem` says why it could not be judged, there is neither, and `trace` is
+    the traceback of an error that nobody foresaw.
     """
 
     student: str
@@ -66,6 +68,7 @@ class Judged:
     remarks: tuple[str, ...] = ()
     problem: str | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
+    trace: str | None = None
 
 
 def judge(task: Task) -> Judged:
@@ -75,7 +78,8 @@ def judge(task: Task) -> Judged:
     try:
         notebook = _autograde(task, book)
     except Exception as error:
-        return Judged(*of, remarks=tuple(book.remarks), problem=_reason(error))
+        trace = None if isinstance(error, Refused) else traceback.format_exc()
+        return Judged(*of, remarks=tuple(book.remarks), problem=_reason(error), trace=trace)
     return Judged(
         *of,
         notebook,

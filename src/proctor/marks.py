@@ -46,6 +46,11 @@ class Marks:
         """The points of all notebooks, late penalties not taken off."""
         return sum(self.scores.values(), 0.0)
 
+    @property
+    def total(self) -> float:
+        """The points that count: late penalties taken off."""
+        return max(0.0, self.score - self.penalty)
+
 
 def read(gradebook: Gradebook, assignment: Assignment) -> dict[str, Marks]:
     """The marks of all submissions of an assignment, by student.
@@ -99,11 +104,11 @@ def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> T
     assignment = gradebook.find_assignment(name)
     worth = {notebook.name: notebook.max_score for notebook in assignment.notebooks}
     most = assignment.max_score
-    table = Table(title=f"{name}: points of points")
+    table = Table(title=f"{name}: score / maximum")
     table.add_column("student", no_wrap=True)
     for notebook in worth:
         table.add_column(plain(notebook).replace("-", "-\n"), justify="right", no_wrap=True)
-    table.add_column("together", justify="right", no_wrap=True)
+    table.add_column("total", justify="right", no_wrap=True)
     table.add_column("remarks", overflow="fold", min_width=_NARROWEST)
     marks = read(gradebook, assignment)
     for (student,) in gradebook.db.query(Student.id).order_by(Student.id):
@@ -114,8 +119,8 @@ def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> T
         own = marks[student]
         row = [f"{own.scores.get(n, 0):g}/{points:g}" for n, points in worth.items()]
         remarks = list(_remarks(course, inputs, Submission(student, name), own, list(worth)))
-        together = f"{own.score:g}/{most:g}"
-        table.add_row(escape(plain(student)), *row, together, escape(plain(", ".join(remarks))))
+        total = f"{own.total:g}/{most:g}"
+        table.add_row(escape(plain(student)), *row, total, escape(plain(", ".join(remarks))))
     return table
 
 
@@ -213,7 +218,7 @@ def export(course: Course) -> Path:
                     "email": student.email,
                     "raw_score": own.score,
                     "late_submission_penalty": own.penalty,
-                    "score": max(0.0, own.score - own.penalty),
+                    "score": own.total,
                     "max_score": most,
                 }
                 out.writerow({key: _cell(value) for key, value in row.items()})

@@ -13,6 +13,7 @@ from proctor.course import Course
 from proctor.feedback import Page, Rendered, render
 from proctor.gradebook import Writer
 from proctor.inputs import Inputs, Record
+from proctor.log import logger
 from proctor.pool import Lost, Pool
 from proctor.progress import Progress
 from proctor.submissions import Submission
@@ -56,7 +57,10 @@ class Pages:
         for page, result in pool.map(render, self._pages(due, writer, config, mode)):
             key = f"{page.student}/{page.assignment}/{page.name}"
             if isinstance(result, Lost):
-                result = Rendered(problem=f"no feedback page ({result.reason})")
+                reason = f"no feedback page ({result.reason})"
+                result = Rendered(problem=reason, trace=result.trace)
+            if result.trace:
+                logger.error("page %s: %s\n%s", key, result.problem, result.trace)
             if result.problem:
                 path = self._course.folder("autograded", page.student, page.assignment)
                 where = self._course.relative(path / f"{page.name}.ipynb")

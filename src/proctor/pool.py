@@ -17,6 +17,7 @@ import socket
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ class Lost:
     """What comes in place of a result when no worker could give one."""
 
     reason: str
+    trace: str | None = None
 
 
 class PoolError(CourseError):
@@ -202,7 +204,7 @@ def _work(connection: Connection) -> None:
             try:
                 result = function(item)
             except Exception as error:
-                result = Lost(f"{type(error).__name__}: {error}")
+                result = Lost(f"{type(error).__name__}: {error}", traceback.format_exc())
             connection.send(result)
 
 

@@ -19,8 +19,8 @@ class Progress(Protocol):
     def judged(self, problem: bool) -> None:
         """One notebook is done, well or not."""
 
-    def graded(self, submission: str) -> None:
-        """All notebooks of a submission are done."""
+    def graded(self, submission: str, failed: int = 0) -> None:
+        """All notebooks of a submission are done; so many of them could not be graded."""
 
     def begin_pages(self, pages: int) -> None:
         """So many pages of feedback are going to be written."""
@@ -40,7 +40,7 @@ class Lines:
 
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
-        self._all = self._done = self._failed = 0
+        self._all = self._done = 0
 
     def say(self, line: str) -> None:
         """Something that must be said now."""
@@ -51,14 +51,14 @@ class Lines:
         self._all = submissions
 
     def judged(self, problem: bool) -> None:
-        """Count failures."""
-        self._failed += problem
+        """Nothing is said for each notebook."""
 
-    def graded(self, submission: str) -> None:
+    def graded(self, submission: str, failed: int = 0) -> None:
         """Say which one it was."""
         self._done += 1
-        failed = f", {self._failed} notebooks could not be graded" if self._failed else ""
-        self.say(f"{self._done} of {self._all}: {submission}{failed}")
+        notebooks = f"{failed} notebook{'s' * (failed != 1)}"
+        line = f", {notebooks} could not be graded" if failed else ""
+        self.say(f"{self._done} of {self._all}: {submission}{line}")
 
     def begin_pages(self, pages: int) -> None:
         """Say so: it takes a while."""
@@ -105,7 +105,7 @@ class Bar:
         self._failed += problem
         self._bar.update(self._task, advance=1, note=self._note())
 
-    def graded(self, submission: str) -> None:
+    def graded(self, submission: str, failed: int = 0) -> None:
         """Count a submission."""
         self._done += 1
         self._bar.update(self._task, note=self._note())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import glob
 import hashlib
 import os
@@ -17,7 +18,7 @@ from nbgrader.converters import Autograde
 from nbgrader.utils import find_all_files, parse_utc
 
 from proctor import untrusted
-from proctor.course import Course
+from proctor.course import Course, CourseError
 from proctor.finding import Found, find_notebooks
 from proctor.inputs import Inputs, digest
 
@@ -75,6 +76,22 @@ class Choice:
 
     def notebook(self, name: str) -> bool:
         return not self.notebooks or any(fnmatchcase(name, p) for p in self.notebooks)
+
+
+def check_choice(course: Course, assignments: list[str], choice: Choice) -> None:
+    """Raise CourseError when a pattern fits no student or no notebook: most likely a typo."""
+    students = {s for a in assignments for s, _ in handed_in(course, a, Choice())}
+    notebooks = {n for a in assignments for n in course.notebooks(a)}
+    for option, what, patterns, names in (
+        ("--student", "student has handed in anything", choice.students, students),
+        ("--notebook", "notebook is there", choice.notebooks, notebooks),
+    ):
+        for pattern in patterns:
+            if not any(fnmatchcase(name, pattern) for name in names):
+                some = ", ".join(sorted(names)[:10]) or "none"
+                close = difflib.get_close_matches(pattern, names, n=1)
+                hint = f"did you mean {close[0]}?" if close else f"there are {some}"
+                raise CourseError(f"{option} {pattern}: no such {what}; {hint}")
 
 
 def handed_in(course: Course, assignment: str, choice: Choice) -> Iterator[tuple[str, Path]]:
