@@ -197,7 +197,7 @@ def test_a_view_never_reaches_outside_its_memory(ends):
     here, there = ends
     whole = np.arange(4.0)
     send(here, there, whole)
-    (number,) = there.wire.blocks._roots
+    (number,) = there.wire.blocks._blocks
     for start, strides in ((-8, [8]), (0, [16]), (1 << 40, [8]), (24, [-16])):
         with pytest.raises(ValueError, match="outside its memory"):
             there.wire.blocks.view(number, ["<f8", [4], strides, start, False, True])

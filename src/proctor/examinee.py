@@ -194,8 +194,7 @@ class Examinee:
 
     def _receive(self, message: dict[str, Any], table: wire.Table) -> None:
         self._ambient.apply(message.get("ambient", {}))
-        self._wire.blocks.receive(message.get("blocks", {}), message.get("forgotten", []))
-        self._wire.receive(message.get("objs", []), table)
+        self._wire.take_in(message, table)
         for name, *value in message.get("pushes", []):
             if value:
                 self._names[name] = self._wire.decode(value[0], table)
@@ -318,9 +317,7 @@ class Examinee:
                 self._answer(body)
                 continue
             self._ambient.apply(body.get("ambient", {}))
-            self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
-            self._wire.receive(body.get("objs", []), table)
-            self._wire.apply(body.get("changes", {}), table)
+            self._wire.take_in(body, table)
             if tag == "value":
                 return self._wire.decode(body["value"], table)
             kind = wire.known_class("builtins", body["name"]) or RuntimeError

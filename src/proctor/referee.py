@@ -204,9 +204,7 @@ class Referee:
     def _read(self, tag: Any, body: Any, table: wire.Table, found: dict, called: bool) -> Any:
         found.update({k: body[k] for k in ("peak", "steps", "warned") if k in body})
         self._ambient.apply(body.get("ambient", {}))
-        self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
-        self._wire.receive(body.get("objs", []), table)
-        self._wire.apply(body.get("changes", {}), table)
+        self._wire.take_in(body, table)
         self.names.changed(body.get("stale", []), called)
         if tag == "error":
             raise _Hidden(self._exception(body, table))
@@ -235,8 +233,7 @@ class Referee:
         self._depth += 1
         try:
             self._ambient.apply(request.get("ambient", {}))
-            self._wire.blocks.receive(request.get("blocks", {}), request.get("forgotten", []))
-            self._wire.receive(request.get("objs", []), table)
+            self._wire.take_in({k: v for k, v in request.items() if k != "changes"}, table)
             count = len(table.objects)
             args = [self._wire.decode(arg, table) for arg in request["args"]]
             kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
