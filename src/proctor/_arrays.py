@@ -139,6 +139,7 @@ def _exact(array: Any) -> Any:
 
 
 def _generator_spec(value: Any, encode: Callable[[Any], Any]) -> list:
+    np = _numpy()
     name = type(value.bit_generator).__name__
     if name not in _BIT_GENERATORS:
         raise ValueError(f"a generator on {name}")
