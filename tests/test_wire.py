@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.lib.stride_tricks import as_strided, sliding_window_view
 
-from proctor import _arrays, wire
+from proctor import _blocks, wire
 
 
 class End:
@@ -22,7 +22,7 @@ class End:
         def no_handle(value):
             raise wire.CannotCross(type(value).__name__)
 
-        self.wire = wire.Wire(_arrays.Blocks(wire.numbers(first)), no_handle, None)
+        self.wire = wire.Wire(_blocks.Blocks(wire.numbers(first)), no_handle, None)
 
 
 def send(sender: End, receiver: End, value):

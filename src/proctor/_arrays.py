@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from proctor import _states
-from proctor._blocks import Blocks, address
+from proctor._blocks import Blocks
 from proctor._dtypes import dtype_spec, memory_dtype, read_dtype
 
 _MOST_SPAWNED = 1000
