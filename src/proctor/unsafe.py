@@ -11,6 +11,8 @@ from __future__ import annotations
 import ast
 import functools
 import importlib.util
+import os
+import sys
 from collections.abc import Collection, Iterable, Iterator
 
 from proctor import released
@@ -43,9 +45,7 @@ _BY_TEXT = ("eval", "exec", "compile")  # harmless where the text stands in the 
 _BY_NAME = ("importlib.import_module", "__import__", "importlib.__import__")
 _COMMANDS = ("subprocess.", "os.system", "os.popen", "os.spawn", "os.exec")
 _USUAL = {"np": "numpy", "pd": "pandas"}
-REMEDY = (
-    "let the test compare plain data: np.load without allow_pickle, np.loadtxt, json, or a call"
-)
+REMEDY = "let it compare plain data: np.load without allow_pickle, np.loadtxt, json, or a call"
 
 
 def unsafe_cells(
@@ -151,7 +151,16 @@ def _in(
 ) -> Iterator[str]:
     """What `tree` does that no test may do in the referee's process."""
     harmless: set[int] = set()
+    tried = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Try) and node.handlers
+        for statement in node.body
+        for inner in ast.walk(statement)
+    }
     for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom) and id(node) in tried:
+            continue  # the cell does without it
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield from _import(alias.name, modules)
@@ -185,10 +194,10 @@ def _call(node: ast.Call, name: str, text: str | None, modules: Collection[str])
     method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
     if method in ("run_line_magic", "magic") and (text or "").split()[:1] == ["run"]:
         yield "uses `%run`, which runs a file as code"
-    written = ast.unparse(node)
-    if (
-        name.startswith(_COMMANDS) or method in ("system", "getoutput") and "get_ipython" in written
-    ) and any(word in written for word in ("python", ".py", "sys.executable")):
+    shell = method in ("system", "getoutput") and ast.unparse(node).startswith("get_ipython()")
+    given = " ".join(ast.unparse(part) for part in (*node.args, *node.keywords))
+    program = any(word in given for word in ("python", ".py", "sys.executable"))
+    if program and (shell or name.startswith(_COMMANDS)):
         yield f"calls `{name or method}` with a Python program, which runs beside the verdict"
 
 
@@ -196,12 +205,23 @@ def _import(name: str, modules: Collection[str]) -> Iterator[str]:
     top = name.partition(".")[0]
     if top in modules:
         return
-    try:
-        known = bool(top) and importlib.util.find_spec(top) is not None
-    except (ImportError, ValueError):
-        known = top == "__main__"
-    if not known:
+    if not _installed(top):
         yield f"imports `{name}`, which is neither installed nor yours"
+
+
+@functools.lru_cache(maxsize=1024)
+def _installed(top: str) -> bool:
+    """Whether a module or package of this name can be imported, wherever one starts."""
+    if top in sys.stdlib_module_names or top == "__main__":
+        return True
+    try:
+        spec = importlib.util.find_spec(top) if top else None
+    except (ImportError, ValueError):
+        return False
+    if spec is None or spec.origin is not None:
+        return spec is not None
+    here = os.getcwd()  # any folder there can be imported
+    return any(os.path.dirname(place) != here for place in spec.submodule_search_locations or ())
 
 
 def _is_text(node: ast.AST) -> bool:
