@@ -70,8 +70,11 @@ def unpack(data: bytes, unicode_errors: str = "surrogatepass") -> Any:
             unicode_errors=unicode_errors,
             ext_hook=_no_extension,
         )
-    except (ValueError, RecursionError, MemoryError, msgpack.UnpackException) as error:
+    except (*_NO_MESSAGE, msgpack.UnpackException) as error:
         raise ValueError(f"not a message: {error}") from None
+
+
+_NO_MESSAGE = (ValueError, TypeError, RecursionError, MemoryError)  # a list as a key: TypeError
 
 
 def _no_extension(code: int, data: bytes) -> Any:
