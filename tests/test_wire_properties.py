@@ -19,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
+from numpy.lib.array_utils import byte_bounds
 
 from proctor import wire
 from test_wire import End, send
@@ -238,8 +239,13 @@ def receive(root, message) -> None:
         return
     assert inert(value)
     assert all(inert(part) for part in table.objects)
-    for block in end.wire.blocks._blocks.values():
-        assert not block.root.dtype.hasobject
+    blocks = end.wire.blocks._blocks.values()
+    assert not any(block.root.dtype.hasobject for block in blocks)
+    memories = [byte_bounds(block.memory) for block in blocks if block.size]
+    for array in (*table.objects, value, *(block.root for block in blocks)):
+        if isinstance(array, np.ndarray) and array.nbytes and not array.dtype.hasobject:
+            low, high = byte_bounds(array)
+            assert array.flags.owndata or any(a <= low and high <= b for a, b in memories)
     assert (own.base[1::2] == before[1::2]).all()
 
 

@@ -149,7 +149,7 @@ def _generator_spec(value: Any, encode: Callable[[Any], Any]) -> list:
         entropy, key = seeds.entropy, tuple(int(part) for part in seeds.spawn_key)
         if entropy is not None:
             parts = np.asarray(entropy, dtype=object)
-            entropy = [int(part) for part in parts.flat] if parts.ndim else int(entropy)
+            entropy = tuple(int(part) for part in parts.flat) if parts.ndim else int(entropy)
         known = [entropy, key, int(seeds.pool_size), int(seeds.n_children_spawned)]
         origin = [encode(part) for part in known]
     state = value.bit_generator.state
@@ -202,6 +202,7 @@ def empty(spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -> Any:
         if rest[2] is not None:
             entropy, key, size, spawned = (decode(part) for part in rest[2])
             _states.check_seeds(entropy, key, size, spawned)
+            entropy = list(entropy) if type(entropy) is tuple else entropy
             kind = np.random.SeedSequence
             seeds = kind(entropy, spawn_key=key, pool_size=size, n_children_spawned=spawned)
         return np.random.Generator(getattr(np.random, rest[0])(seeds))

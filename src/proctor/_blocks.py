@@ -203,7 +203,6 @@ class Blocks:
 
     def view(self, number: int, spec: list) -> Any:
         """The array of this layout in the block; the block's own array when it is the same."""
-        np = _numpy()
         dtype, shape, strides, start, is_root, writeable = spec
         dtype, shape, strides = memory_dtype(dtype), tuple(shape), tuple(strides)
         block = self._blocks[number]
@@ -211,14 +210,7 @@ class Blocks:
         if is_root and (root.dtype, root.shape, root.strides) == (dtype, shape, strides):
             value, start = root, self.start(number, root)
         else:
-            memory = block.memory
-            try:
-                value = np.ndarray(shape, dtype, buffer=memory, offset=start, strides=strides)
-            except (ValueError, TypeError):
-                raise ValueError(
-                    f"an array of shape {shape} and strides {strides} that reaches outside its "
-                    f"memory of {memory.size} bytes"
-                ) from None
+            value = _placed(block.memory, dtype, shape, strides, start)
         if not block.shows(value, start):
             raise ValueError("an array that reaches memory which it was not given")
         if value.flags.writeable != bool(writeable):
@@ -297,6 +289,30 @@ def memory_of(root: Any) -> Any:
         raise ValueError("an array whose memory holds something else, too; copy it") from None
 
 
+def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -> Any:
+    """The array of this layout in `memory`; ValueError when it reaches outside.
+
+    NumPy's own check lets everything pass where the memory is empty, and where sizes overflow.
+    """
+    np = _numpy()
+    whole = all(type(part) is int for part in (*shape, *strides, start))
+    if not whole or len(shape) != len(strides) or min(shape, default=0) < 0:
+        raise ValueError("an array without a layout")
+    if 0 in shape or dtype.itemsize == 0:
+        if math.prod(shape) > 1:  # NumPy makes some items without bytes longer
+            raise ValueError("an array of items without bytes")
+        return np.empty(shape, dtype)
+    reach = [(length - 1) * stride for length, stride in zip(shape, strides, strict=True)]
+    low = start + sum(step for step in reach if step < 0)
+    high = start + sum(step for step in reach if step > 0) + dtype.itemsize
+    if low < 0 or high > memory.size:
+        raise ValueError(
+            f"an array of shape {shape} and strides {strides} that reaches outside its memory of "
+            f"{memory.size} bytes"
+        )
+    return np.ndarray(shape, dtype, buffer=memory, offset=start, strides=strides)
+
+
 def new_root(layout: list, data: bytes) -> tuple[Any, Any]:
     """An array of this layout filled with `data`, and its memory, which can be written to.
 
@@ -306,11 +322,9 @@ def new_root(layout: list, data: bytes) -> tuple[Any, Any]:
     np = _numpy()
     dtype, shape, strides, start, owns, writeable = layout
     dtype, shape, strides = memory_dtype(dtype), tuple(shape), tuple(strides)
-    if 0 in shape or dtype.itemsize == 0:
-        if math.prod(shape) > 1:  # NumPy makes some of these a byte or four longer
-            raise ValueError("an array of items without bytes")
-        return np.empty(shape, dtype), np.empty(0, "u1")
-    found = np.ndarray(shape, dtype, buffer=data, offset=start, strides=strides)
+    found = _placed(np.frombuffer(data, "u1"), dtype, shape, strides, start)
+    if found.size == 0 or dtype.itemsize == 0:
+        return found, np.empty(0, "u1")
     if owns and found.nbytes == len(data):
         for order in ("K", "C", "F"):
             array = found.copy(order)
@@ -320,5 +334,4 @@ def new_root(layout: list, data: bytes) -> tuple[Any, Any]:
                 return array, memory
     held = bytearray(data)
     buffer = np.frombuffer(held if writeable else memoryview(held).toreadonly(), "u1")
-    array = np.ndarray(shape, dtype, buffer=buffer, offset=start, strides=strides)
-    return array, np.frombuffer(held, "u1")
+    return _placed(buffer, dtype, shape, strides, start), np.frombuffer(held, "u1")
