@@ -33,13 +33,12 @@ class _Block:
     has, or a digest of it.
     """
 
-    def __init__(self, root: Any, *, mine: bool, memory: Any = None) -> None:
-        np = _numpy()
+    def __init__(self, root: Any, *, mine: bool, memory: Any = None, whole: bool = False) -> None:
         self.root = root
         self.mine = mine
         self._memory = memory
         self.size = self.memory.size
-        self.shown = np.zeros(self.size, bool) if mine else None
+        self.shown = _numpy().zeros(self.size, bool) if mine and not whole else None
         self.data: bytes | None = None
 
     @property
@@ -133,7 +132,8 @@ class Blocks:
         number = self._numbers.get(id(root))
         if number is None:
             number = self._next()
-            block = self._keep(number, _Block(root, mine=True))
+            whole = array is root and array.dtype.names is None and array.flags.forc
+            block = self._keep(number, _Block(root, mine=True, whole=whole))
             block.show(array)
             start = address(root) - address(block.memory) if root.size else 0
             layout = [dtype_spec(root.dtype), list(root.shape), list(root.strides), start]
