@@ -315,7 +315,8 @@ dtype_specs = st.recursive(
     max_leaves=3,
 )  # fmt: skip
 lengths = st.lists(st.integers(-1, 9) | st.sampled_from([1 << 20, 1 << 40, -(1 << 40)]), max_size=3)
-atoms = st.none() | st.integers(-2, 20) | st.integers() | st.floats() | texts | tags
+packable = st.integers(-(1 << 63), (1 << 64) - 1)  # what msgpack itself can write
+atoms = st.none() | st.integers(-2, 20) | packable | st.floats() | texts | tags
 atoms |= st.binary(max_size=70) | dtype_specs | lengths | st.booleans()
 specs = st.recursive(
     atoms,
@@ -408,6 +409,6 @@ def _replaced(spec, data):
         return [*spec[:place], _replaced(spec[place], data), *spec[place + 1 :]]
     return data.draw(
         st.sampled_from([625, -1, 1 << 30, 1 << 63, None, 0.5, "x", b"", [], ["|O"], True])
-        | st.integers()
+        | packable
         | st.binary(max_size=40)
     )
