@@ -61,6 +61,19 @@ def test_a_test_cell_that_may_print_on_stderr_is_found(found, line):
     assert "remove it" in text
 
 
+def test_a_test_that_would_run_a_students_code_beside_the_verdict_is_found(found):
+    text = found(*graded("import pickle\nassert pickle.load(open('a.pkl', 'rb')) == 4"))
+    assert "cell double-values: this test names `pickle.load`" in text
+    assert "is not run in grading; let it compare plain data" in text
+
+
+def test_a_helper_in_a_locked_cell_that_unpickles_is_found(found):
+    helper = new_code_cell("import pickle\ndef read(n): return pickle.load(open(n, 'rb'))", id="h")
+    helper.metadata["nbgrader"] = {"grade": False, "solution": False, "locked": True}
+    text = found(helper, *graded("assert read('a.pkl') == 4"))
+    assert "cell double-values: this test uses `read`, which names `pickle.load`" in text
+
+
 def test_an_exercise_without_points_is_found(found):
     prompt, solution, test = graded("assert True")
     assert "cell double: this exercise has no points" in found(prompt, solution)

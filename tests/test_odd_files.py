@@ -28,7 +28,7 @@ os.mkdir("closed/inside")
 os.chmod("closed/inside", 0)
 os.chmod("closed", 0)
 home = os.getcwd()
-for _ in range(3000):
+for _ in range(150):
     os.mkdir("d")
     os.chdir("d")
 os.chdir(home)

@@ -15,6 +15,8 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
+from proctor import _states
+
 
 class Ambient:
     """Python's and NumPy's global random states, kept alike in two processes."""
@@ -42,10 +44,10 @@ class Ambient:
         """Take over what has changed on the other side."""
         if "random" in states:
             version, keys, gauss = states["random"]
-            random.setstate((version, tuple(keys), gauss))
+            random.setstate(_states.python((version, tuple(keys), gauss)))
         numpy = sys.modules.get("numpy")
         if "numpy" in states and numpy:
-            keys, pos, has_gauss, gauss = states["numpy"]
+            keys, pos, has_gauss, gauss = _states.twister(*states["numpy"])
             array = numpy.frombuffer(keys, "u4")
             numpy.random.set_state(("MT19937", array, pos, has_gauss, gauss))
         if states:

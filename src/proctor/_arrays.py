@@ -5,17 +5,17 @@ NumPy is used where a process has loaded it already; nothing here imports it.
 
 from __future__ import annotations
 
-import ctypes
-import hashlib
+import math
 import sys
 from collections.abc import Callable
 from typing import Any
 
-_SAMPLE = 1 << 12  # bytes; of larger blocks only a digest is kept
-_MOST_BLOCKS = 512
-_MOST_KEPT = 1 << 26
+from proctor import _states
+from proctor._blocks import Blocks
+from proctor._dtypes import dtype_spec, memory_dtype, read_dtype
+
+_MOST_SPAWNED = 1000
 _BIT_GENERATORS = ("PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64")
-_PLAIN_KINDS = "biufcmMSUV"
 
 
 def _numpy() -> Any:
@@ -31,7 +31,7 @@ def known_class(module: str, name: str) -> type | None:
         np.ndarray: None, np.dtype: None, np.random.Generator: None, np.random.RandomState: None,
         np.recarray: None, np.ma.MaskedArray: None,
     }  # fmt: skip
-    found = getattr(np, name, None) if module == "numpy" else None
+    found = vars(np).get(name) if module == "numpy" else None
     if found is None:
         found = next((k for k in allowed if (k.__module__, k.__qualname__) == (module, name)), None)
     right = isinstance(found, type) and (found in allowed or issubclass(found, np.generic))
@@ -67,6 +67,9 @@ def encode_plain(value: Any) -> list | None:
         value = np.asarray(value)
         if value.dtype.hasobject:
             return None
+        if value.dtype.names is not None:  # without what lies between the fields
+            whole, value = value, np.zeros((), value.dtype)
+            _copy_fields(value, whole)
         return ["scalar", dtype_spec(value.dtype), value.tobytes()]
     if isinstance(value, np.dtype):
         return ["dtype", dtype_spec(value)]
@@ -84,245 +87,22 @@ def decode_plain(spec: list) -> Any:
     if tag == "dtype":
         return read_dtype(rest[0])
     if tag == "scalar":
-        dtype = read_dtype(rest[0])
+        dtype = memory_dtype(rest[0])
+        if dtype.itemsize > len(rest[1]):
+            raise ValueError("a scalar that is longer than its bytes")
         if dtype.itemsize == 0:
             return np.zeros((), dtype)[()]
         return np.frombuffer(rest[1], dtype, count=1)[0].copy()
     raise ValueError("an unknown kind of value")
 
 
-def dtype_spec(dtype: Any) -> Any:
-    """A dtype as strings, numbers and lists."""
-    if dtype.subdtype is not None:
-        base, shape = dtype.subdtype
-        return ["sub", dtype_spec(base), list(shape)]
-    if dtype.names is not None:
-        fields = []
-        for name in dtype.names:
-            inner, offset, *title = dtype.fields[name]
-            title = title[0] if title and isinstance(title[0], str) else None
-            fields.append([name, dtype_spec(inner), offset, title])
-        return ["fields", fields, dtype.itemsize, dtype.isalignedstruct]
-    if type(dtype).__name__ == "StringDType":
-        return ["string"]
-    return dtype.str
-
-
-def read_dtype(spec: Any) -> Any:
-    """The dtype that `dtype_spec` has described."""
-    np = _numpy()
-    if isinstance(spec, str):
-        if len(spec) > 64 or not (spec[1:2] in _PLAIN_KINDS or spec == "|O"):
-            raise ValueError("an unknown dtype")
-        return np.dtype(spec)
-    tag, *rest = spec
-    if tag == "sub":
-        return np.dtype((read_dtype(rest[0]), tuple(rest[1])))
-    if tag == "fields":
-        fields, itemsize, aligned = rest
-        names, formats, offsets, titles = zip(*fields, strict=True) if fields else [()] * 4
-        parts = {
-            "names": list(names),
-            "formats": [read_dtype(f) for f in formats],
-            "offsets": list(offsets),
-            "itemsize": itemsize,
-        }
-        if any(titles):
-            parts["titles"] = list(titles)
-        return np.dtype(parts, align=bool(aligned))
-    return np.dtypes.StringDType()
-
-
-# -- memory ---------------------------------------------------------------------------------------
-
-
-class Blocks:
-    """The blocks of memory that both processes have, by number.
-
-    A block is the memory of an array that owns it; its views refer to it. `next_number` gives
-    numbers that the other process does not give.
-    """
-
-    def __init__(self, next_number: Callable[[], int]) -> None:
-        self._next = next_number
-        self._roots: dict[int, Any] = {}
-        self._numbers: dict[int, int] = {}
-        self._known: dict[int, bytes] = {}
-        self._kept_bytes = 0
-        self.outgoing: dict[int, list] = {}
-        self.forgotten: list[int] = []
-
-    def number(self, root: Any) -> int:
-        """The number of the block that `root` owns; what has changed in it goes out, too."""
-        number = self._numbers.get(id(root))
-        if number is not None and number in self.outgoing:
-            return number
-        low, size = extent(root)
-        data = ctypes.string_at(low, size) if size else b""
-        if number is None:
-            number = self._next()
-            self._keep(number, root)
-            start = _address(root) - low
-            layout = [dtype_spec(root.dtype), list(root.shape), list(root.strides), start]
-            layout.append(root.flags.owndata)
-            self.outgoing[number] = [layout, data]
-        elif self._mark(data) != self._known[number]:
-            self.outgoing[number] = [None, data]
-        self._known[number] = self._mark(data)
-        return number
-
-    def home(self, array: Any) -> Any:
-        """The array whose block the memory of `array` is in, by address where no base tells."""
-        root = owner(array)
-        if not root.flags.owndata and id(root) not in self._numbers:
-            low, size = extent(array)
-            for known in self._roots.values():
-                first, length = extent(known)
-                if size and first <= low and low + size <= first + length:
-                    return known
-        return root
-
-    def take(self) -> tuple[dict[int, list], list[int]]:
-        """The blocks to send now, and the numbers that the other side can forget."""
-        self._forget_oldest()
-        outgoing, self.outgoing = self.outgoing, {}
-        forgotten, self.forgotten = self.forgotten, []
-        return outgoing, forgotten
-
-    def receive(self, blocks: dict[int, list], forgotten: list[int]) -> None:
-        """Make the memory here what it is there."""
-        for number in forgotten:
-            self._drop(number)
-        for number, (layout, data) in blocks.items():
-            if layout is None:
-                low, size = extent(self._roots[number])
-                if size != len(data):
-                    raise ValueError("a block of another size")
-                ctypes.memmove(low, data, size)
-            else:
-                self._keep(number, _new_root(layout, data))
-            self._known[number] = self._mark(data)
-
-    def view(self, number: int, spec: list) -> Any:
-        """The array of this layout in the block; the block's own array when it is the same."""
-        np = _numpy()
-        dtype, shape, strides, start, is_root, writeable = spec
-        dtype, shape, strides = read_dtype(dtype), tuple(shape), tuple(strides)
-        root = self._roots[number]
-        if is_root and (root.dtype, root.shape, root.strides) == (dtype, shape, strides):
-            value = root
+def _copy_fields(to: Any, of: Any) -> None:
+    """Copy a structured value field by field."""
+    for name in of.dtype.names:
+        if of.dtype[name].names is not None:
+            _copy_fields(to[name], of[name])
         else:
-            flat = _flat(root)
-            try:
-                value = np.ndarray(shape, dtype, buffer=flat, offset=start, strides=strides)
-            except (ValueError, TypeError):
-                raise ValueError(
-                    f"an array of shape {shape} and strides {strides} that reaches outside its "
-                    f"memory of {flat.size} bytes"
-                ) from None
-        if value.flags.writeable != bool(writeable):
-            value.flags.writeable = bool(writeable)
-        return value
-
-    def _keep(self, number: int, root: Any) -> None:
-        self._drop(number)
-        self._roots[number] = root
-        self._numbers[id(root)] = number
-        self._kept_bytes += root.nbytes
-
-    def _drop(self, number: int) -> None:
-        root = self._roots.pop(number, None)
-        self._known.pop(number, None)
-        if root is not None:
-            self._numbers.pop(id(root), None)
-            self._kept_bytes -= root.nbytes
-
-    def _forget_oldest(self) -> None:
-        if self._fits():
-            return
-        for number in list(self._roots):
-            if number not in self.outgoing:
-                self._drop(number)
-                self.forgotten.append(number)
-            if self._fits():
-                return
-
-    def _fits(self) -> bool:
-        return len(self._roots) <= _MOST_BLOCKS and self._kept_bytes <= _MOST_KEPT
-
-    @staticmethod
-    def _mark(data: bytes) -> bytes:
-        return data if len(data) <= _SAMPLE else hashlib.blake2b(data, digest_size=16).digest()
-
-
-def _address(array: Any) -> int:
-    return array.__array_interface__["data"][0]
-
-
-def extent(array: Any) -> tuple[int, int]:
-    """The address of the first byte of an array's memory and the number of bytes to the last."""
-    low = high = _address(array)
-    if array.size == 0:
-        return low, 0
-    for length, stride in zip(array.shape, array.strides, strict=True):
-        low += min(0, (length - 1) * stride)
-        high += max(0, (length - 1) * stride)
-    return low, high + array.dtype.itemsize - low
-
-
-def _start(root: Any) -> int:
-    return _address(root) - extent(root)[0]
-
-
-def owner(array: Any) -> Any:
-    """The array that owns the memory of `array`."""
-    np = _numpy()
-    while True:
-        base = array.base
-        if isinstance(base, memoryview):
-            base = base.obj
-        if type(base).__name__ == "DummyArray":  # of np.lib.stride_tricks
-            base = base.base
-        if not isinstance(base, np.ndarray) or base.dtype.hasobject:
-            return array
-        array = base
-
-
-def _new_root(layout: list, data: bytes) -> Any:
-    """An array of this layout filled with `data`; it owns its memory if the original does."""
-    np = _numpy()
-    dtype, shape, strides, start, owns = layout
-    dtype, shape, strides = read_dtype(dtype), tuple(shape), tuple(strides)
-    array = np.empty(shape, dtype)
-    if array.strides != strides and array.size:
-        # Axes in the order of their strides; only dense arrays can own their memory.
-        order = sorted(range(len(shape)), key=lambda axis: -strides[axis])
-        dense = np.empty([shape[axis] for axis in order], dtype)
-        array = np.empty_like(dense.transpose(np.argsort(order)), order="K", subok=False)
-    low, size = extent(array)
-    same = size == len(data) and start == _start(array)
-    if size and not (same and owns and array.strides == strides):
-        memory = np.frombuffer(bytearray(data), "u1")
-        array = np.ndarray(shape, dtype, buffer=memory, offset=start, strides=strides)
-        if extent(array)[1] != len(data):
-            raise ValueError("an array that is not as large as its memory")
-        return array
-    if size:
-        ctypes.memmove(low, data, size)
-    return array
-
-
-def _flat(root: Any) -> Any:
-    """The memory of `root` as an array of bytes that shares it."""
-    np = _numpy()
-    if root.size == 0:
-        return np.empty(0, "u1")
-    order = sorted(range(root.ndim), key=lambda axis: -root.strides[axis])
-    dense = root.transpose(order)
-    if dense.flags.c_contiguous:
-        return dense.reshape(-1).view("u1")
-    base = root.base
-    return base if isinstance(base, np.ndarray) and base.dtype == "u1" else dense.reshape(-1)
+            to[name] = of[name]
 
 
 # -- arrays and generators ------------------------------------------------------------------------
@@ -346,8 +126,8 @@ def contents(value: Any, blocks: Blocks, encode: Callable[[Any], Any]) -> list:
         items = [encode(item) for item in value.reshape(-1)]
         return ["objects", dtype_spec(value.dtype), list(value.shape), items]
     root = blocks.home(value)
-    number = blocks.number(root)
-    start = _address(value) - extent(root)[0] if value.size else 0
+    number = blocks.number(root, value)
+    start = blocks.start(number, value)
     layout = [dtype_spec(value.dtype), list(value.shape), list(value.strides), start]
     return [special, number, [*layout, value is root, value.flags.writeable]]
 
@@ -359,13 +139,18 @@ def _exact(array: Any) -> Any:
 
 
 def _generator_spec(value: Any, encode: Callable[[Any], Any]) -> list:
+    np = _numpy()
     name = type(value.bit_generator).__name__
     if name not in _BIT_GENERATORS:
         raise ValueError(f"a generator on {name}")
     seeds = getattr(value.bit_generator, "seed_seq", None)
     origin = None
     if type(seeds).__name__ == "SeedSequence":
-        known = [seeds.entropy, seeds.spawn_key, seeds.pool_size, seeds.n_children_spawned]
+        entropy, key = seeds.entropy, tuple(int(part) for part in seeds.spawn_key)
+        if entropy is not None:
+            parts = np.asarray(entropy, dtype=object)
+            entropy = tuple(int(part) for part in parts.flat) if parts.ndim else int(entropy)
+        known = [entropy, key, int(seeds.pool_size), int(seeds.n_children_spawned)]
         origin = [encode(part) for part in known]
     state = value.bit_generator.state
     return ["Generator", name, _state_spec(state, encode), origin]
@@ -386,7 +171,7 @@ def _read_state(spec: Any, decode: Callable[[Any], Any]) -> Any:
     if isinstance(spec, dict):
         return {str(key): _read_state(part, decode) for key, part in spec.items()}
     if isinstance(spec, list) and spec[:1] == ["scalars"]:
-        return np.frombuffer(spec[2], read_dtype(spec[1])).copy()
+        return np.frombuffer(spec[2], memory_dtype(spec[1])).copy()
     return decode(spec)
 
 
@@ -401,7 +186,12 @@ def empty(spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -> Any:
     if tag == "recarray":
         return blocks.view(*rest).view(np.recarray)
     if tag == "objects":
-        return np.empty(tuple(rest[1]), read_dtype(rest[0]))
+        dtype, shape = read_dtype(rest[0]), tuple(rest[1])
+        if dtype.names is not None or dtype.subdtype is not None or not dtype.hasobject:
+            raise ValueError("objects in an array of something else")
+        if math.prod(shape) != len(rest[2]):
+            raise ValueError("an array of more objects than there are")
+        return np.empty(shape, dtype)
     if tag == "masked":
         data, mask, fill_value = (decode(part) for part in rest)
         return np.ma.MaskedArray(data, mask=mask, fill_value=fill_value)
@@ -411,6 +201,8 @@ def empty(spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -> Any:
         seeds = None
         if rest[2] is not None:
             entropy, key, size, spawned = (decode(part) for part in rest[2])
+            _states.check_seeds(entropy, key, size, spawned)
+            entropy = list(entropy) if type(entropy) is tuple else entropy
             kind = np.random.SeedSequence
             seeds = kind(entropy, spawn_key=key, pool_size=size, n_children_spawned=spawned)
         return np.random.Generator(getattr(np.random, rest[0])(seeds))
@@ -422,13 +214,14 @@ def fill(value: Any, spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -
     np = _numpy()
     tag, *rest = spec
     if tag == "RandomState":
-        value.set_state(_read_state(rest[0], decode))
+        value.set_state(_states.numpys("MT19937", _read_state(rest[0], decode), legacy=True))
     elif tag == "Generator":
-        value.bit_generator.state = _read_state(rest[1], decode)
+        name = type(value.bit_generator).__name__
+        value.bit_generator.state = _states.numpys(name, _read_state(rest[1], decode))
         seeds = getattr(value.bit_generator, "seed_seq", None)
         if rest[2] is not None and type(seeds).__name__ == "SeedSequence":
             more = int(rest[2][3]) - seeds.n_children_spawned
-            if 0 < more < 10_000:
+            if 0 < more <= _MOST_SPAWNED:
                 seeds.spawn(more)
     elif tag == "objects":
         flat = np.empty(value.size, value.dtype)
@@ -436,6 +229,8 @@ def fill(value: Any, spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -
             flat[place] = decode(item)
         value[...] = flat.reshape(value.shape)
     elif tag == "array" and type(value) is np.ndarray:
+        if blocks.leads_elsewhere(value, *rest):
+            raise ValueError("an array in the place of another")
         _restore_layout(value, blocks.view(*rest))
     elif tag == "masked":
         value.mask = decode(rest[1])

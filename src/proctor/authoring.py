@@ -22,7 +22,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from nbformat import NotebookNode
 
-from proctor import notebook_form
+from proctor import notebook_form, unsafe
 
 _IMAGE_TAG = re.compile(r"<img\b[^>]*>", re.I)
 _ATTRIBUTE = re.compile(r"""\b(alt|src|href)\s*=\s*["']([^"']*)["']""", re.I)
@@ -37,6 +37,7 @@ def mistakes(path: Path) -> list[str]:
     except ValueError as error:
         return [f"{path}: {error}"]
     found = [*_repeated_ids(path, notebook), *_exercises(notebook), *_not_run(notebook)]
+    found += _unsafe(notebook, path.parent)
     aliases = _imported(notebook)
     for cell in notebook.cells:
         checks = _markdown_cell if cell.cell_type == "markdown" else _code_cell
@@ -96,6 +97,32 @@ def _not_run(notebook: NotebookNode) -> Iterator[Finding]:
             yield cell.id, "grading must run this cell; take the tag skip-execution away"
         if is_run and not _nbgrader(cell) and "nbval-ignore-output" in tags:
             yield cell.id, "this cell only shows something; tag it skip-execution"
+
+
+def _unsafe(notebook: NotebookNode, folder: Path) -> Iterator[Finding]:
+    """Test cells that would run a student's code beside the verdict."""
+    around: list[str] = []
+    shared: set[str] = set()
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    for cell in code:
+        if _nbgrader(cell).get("grade"):
+            continue
+        try:
+            statements = ast.parse(TransformerManager().transform_cell(cell.source)).body
+        except SyntaxError:
+            continue
+        lasting = bool(_nbgrader(cell)) and not _nbgrader(cell).get("solution")
+        imports = ast.Import | ast.ImportFrom
+        around += [ast.unparse(s) for s in statements if lasting or isinstance(s, imports)]
+        if not lasting:
+            defined = ast.FunctionDef | ast.ClassDef
+            shared |= {s.name for s in statements if isinstance(s, defined)}
+    beside = folder.iterdir() if folder.is_dir() else ()
+    modules = unsafe.module_names(f"{p.name}/x" if p.is_dir() else p.name for p in beside)
+    for cell in code:
+        if _nbgrader(cell).get("grade") and not _nbgrader(cell).get("solution"):
+            for why in unsafe.reasons(cell.source, tuple(around), frozenset(shared), modules):
+                yield cell.id, f"this test {why}, and is not run in grading; {unsafe.REMEDY}"
 
 
 def _code_cell(cell: NotebookNode, folder: Path, aliases: dict[str, str]) -> Iterator[str]:

@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from proctor import _ambient, _arrays, remote, wire
+from proctor import _ambient, _arrays, _blocks, remote, wire
 from proctor.shell import Channel, Shell
 
 # As they were before any student's code ran.
@@ -33,7 +33,7 @@ _malloc = types.SimpleNamespace(
 
 _BUILTINS = {name: value for name, value in vars(builtins).items() if name != "_"}
 
-_OWN_FILES = {__file__, wire.__file__, _arrays.__file__}
+_OWN_FILES = {__file__, wire.__file__, _arrays.__file__, _blocks.__file__}
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
 
 
@@ -151,7 +151,7 @@ class Examinee:
         self._callbacks: dict[int, Any] = {}
         self._watched: dict[str, int] = {}
         self._ambient = _ambient.Ambient()
-        self._wire = wire.Wire(_arrays.Blocks(self._next), self._handle, self._resolve)
+        self._wire = wire.Wire(_blocks.Blocks(self._next), self._handle, self._resolve)
         self._names = shell.ip.user_ns
         self._operations: dict[str, Callable[[dict, wire.Table, dict], Any]] = {
             "names": self._list_names,
@@ -193,15 +193,18 @@ class Examinee:
         body["stale"] = self._stale()
         body["ambient"] = self._ambient.changed()
         body["blocks"], body["forgotten"] = self._wire.blocks.take()
-        self.channel.send([tag, body])
+        try:
+            self.channel.send([tag, body])
+        except wire.CannotCross as error:
+            found = self._described(error, wire.Table())
+            self.channel.send(["error", {**found, "stale": body["stale"]}])
 
     def _show(self, kind: str, content: dict, metadata: dict) -> None:
         self.channel.send(["show", kind, content, metadata])
 
     def _receive(self, message: dict[str, Any], table: wire.Table) -> None:
         self._ambient.apply(message.get("ambient", {}))
-        self._wire.blocks.receive(message.get("blocks", {}), message.get("forgotten", []))
-        self._wire.receive(message.get("objs", []), table)
+        self._wire.take_in(message, table)
         for name, *value in message.get("pushes", []):
             if value:
                 self._names[name] = self._wire.decode(value[0], table)
@@ -325,9 +328,7 @@ class Examinee:
                 self._answer(body)
                 continue
             self._ambient.apply(body.get("ambient", {}))
-            self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
-            self._wire.receive(body.get("objs", []), table)
-            self._wire.apply(body.get("changes", {}), table)
+            self._wire.take_in(body, table)
             if tag == "value":
                 return self._wire.decode(body["value"], table)
             kind = wire.known_class("builtins", body["name"]) or RuntimeError
@@ -431,16 +432,6 @@ def _forwarding(name: str) -> Callable[..., Any]:
 
     forward.__name__ = name
     return forward
-
-
-SPECIAL = [
-    f"__{name}__"
-    for name in (
-        "len", "getitem", "setitem", "delitem", "contains", "iter", "next", "enter", "exit", "str",
-        "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "radd", "rsub", "rmul",
-        "rtruediv", "neg", "abs", "float", "int", "index", "bool", "eq", "lt", "le", "gt", "ge",
-    )
-]  # fmt: skip
 
 
 def _new_callback(examinee: Examinee, number: int, description: dict[str, Any]) -> _Callback:

@@ -23,7 +23,7 @@ from nbgrader.preprocessors import Execute
 from traitlets import Bool, Float, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
-from proctor import released, sandbox, untrusted
+from proctor import released, sandbox, unsafe, untrusted
 from proctor.course import hidden
 from proctor.sandbox import Limits
 from proctor.sitting import Place, Process, Stopped
@@ -150,6 +150,7 @@ class _Sitting:
         self._used = self._extra_used = 0.0
         self._given: set[str] = set()  # what is in the working folders before any cell has run
         self._released = released.read(source)
+        self._unsafe: Mapping[str, tuple[str, ...]] = {}
         self.remarks: list[str] = []
 
     def prepare(self, trusted: Mapping[str, bytes]) -> None:
@@ -165,6 +166,7 @@ class _Sitting:
         aside.rename(work)
         own.mkdir()
         (work / "tmp").mkdir(exist_ok=True)
+        self._unsafe = unsafe.unsafe_cells(self._source, unsafe.module_names(trusted))
         for name, content in trusted.items():
             for top in (self._trusted, own):
                 path = top / name
@@ -300,6 +302,12 @@ class _Sitting:
     # -- the test cells ---------------------------------------------------------------------
 
     def _run_test(self, cell: NotebookNode, index: int, number: int, name: str) -> None:
+        if why := self._unsafe.get(name):
+            self.remarks.append(f"{name} was not run: it {why[0]}; the teacher must change it")
+            text = f"this test was not run: it {'; it '.join(why)}. Tell your teacher."
+            reply = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
+            self._note(cell, index, reply)
+            return
         referee = self._refereed()
         student = self._seated()
         if not self._attached:

@@ -11,7 +11,7 @@ from pathlib import Path
 from nbgrader.api import MissingEntry, SubmittedAssignment
 from nbgrader.converters import Autograde
 
-from proctor import files, judging, untrusted
+from proctor import files, judging, unsafe, untrusted
 from proctor.course import Course, CourseError
 from proctor.execution import Execution
 from proctor.gradebook import Outcome, Writer, patiently
@@ -274,7 +274,19 @@ class _Run:
                 remedy = f"run `proctor release --force {name}` and grade again"
                 raise CourseError(f"{name}: not in the gradebook; {remedy}") from error
             self._files[name] = Files(self._course, name, self._converter)
+            self._report.problems += self._unsafe(name)
         return self._sources[name]
+
+    def _unsafe(self, assignment: str) -> Iterator[str]:
+        """A line for each test cell that no student's work is given to (`proctor.unsafe`)."""
+        if self._settings.executor != "fork" or not Execution(parent=self._course.app).referee:
+            return
+        modules = unsafe.module_names(self._files[assignment].trusted)
+        for name, source in self._sources[assignment].items():
+            path = self._course.folder("source", assignment=assignment) / f"{name}.ipynb"
+            for cell, why in unsafe.unsafe_cells(source, modules).items():
+                where = f"{self._course.relative(path)}: cell {cell}"
+                yield f"{where}: this test is not run: it {why[0]}; {unsafe.REMEDY}"
 
     def _begin(self, one: Due, others: dict[str, bytes], remarks: list[str]) -> None:
         submission = one.submission

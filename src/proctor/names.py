@@ -60,6 +60,10 @@ class Names(dict):
         self._kept: dict[str, Any] = {}
         self._fresh: dict[str, Any] = {}
 
+    def given(self) -> dict[str, Any]:
+        """What the instructor's cells bind for everybody, where no test has bound it anew."""
+        return {name: dict.get(self, name) for name in self.own}
+
     def renew(self) -> None:
         """The student's process is a new one."""
         self._kept.clear()

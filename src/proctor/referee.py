@@ -8,8 +8,8 @@ A name that a test cell does not find among its own is looked for in the student
 from __future__ import annotations
 
 import contextlib
-import inspect
 import linecache
+import re
 import sys
 import tracemalloc
 import types
@@ -17,13 +17,14 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-from proctor import _ambient, _arrays, _retold, remote, wire
+from proctor import _ambient, _blocks, _retold, reach, remote, wire
 from proctor._folder import Folder
-from proctor.examinee import SPECIAL
 from proctor.names import Module, Names
 from proctor.shell import Channel, Shell, cell_file
 
 _MOST_SHOWN = 10_000_000
+_MOST_FRAMES = 100
+_MASKS = re.compile(r"\b(np|numpy)\.ma\b|\bma\.\w|[Mm]asked")  # a test about masked arrays
 
 
 class StudentCodeEnded(wire.NotJudged):
@@ -49,6 +50,7 @@ class Referee:
         self.cells: dict[int, str] = {}
         self.names = Names(self)
         self.folder: Folder | None = None
+        self.own_folders: list[str] = []  # of the modules that come with the course
         self._filters = list(warnings.filters)
         self._shown = 0
         self._forget()
@@ -58,7 +60,7 @@ class Referee:
         self._stand_ins: dict[int, Any] = {}
         self._own: dict[int, Any] = {}
         self._own_numbers: dict[int, int] = {}
-        self._wire = wire.Wire(_arrays.Blocks(self._next), self._handle, self._resolve)
+        self._wire = wire.Wire(_blocks.Blocks(self._next), self._handle, self._resolve)
 
     def attach(self, channel: Channel) -> None:
         """Ask the student's process at the other end of `channel` from now on."""
@@ -73,6 +75,7 @@ class Referee:
         """Run a test cell, which is `transformed` as Python; return its execute_reply's content."""
         self._shown = 0
         self._filters = list(warnings.filters)
+        self._wire.masks = _MASKS.search(source) is not None
         with contextlib.suppress(wire.NotJudged):  # the first name that is asked for says it
             self.names.begin()
         reply = self._shell.run(source, number, transformed)
@@ -204,9 +207,7 @@ class Referee:
     def _read(self, tag: Any, body: Any, table: wire.Table, found: dict, called: bool) -> Any:
         found.update({k: body[k] for k in ("peak", "steps", "warned") if k in body})
         self._ambient.apply(body.get("ambient", {}))
-        self._wire.blocks.receive(body.get("blocks", {}), body.get("forgotten", []))
-        self._wire.receive(body.get("objs", []), table)
-        self._wire.apply(body.get("changes", {}), table)
+        self._wire.take_in(body, table)
         self.names.changed(body.get("stale", []), called)
         if tag == "error":
             raise _Hidden(self._exception(body, table))
@@ -235,8 +236,7 @@ class Referee:
         self._depth += 1
         try:
             self._ambient.apply(request.get("ambient", {}))
-            self._wire.blocks.receive(request.get("blocks", {}), request.get("forgotten", []))
-            self._wire.receive(request.get("objs", []), table)
+            self._wire.take_in({k: v for k, v in request.items() if k != "changes"}, table)
             count = len(table.objects)
             args = [self._wire.decode(arg, table) for arg in request["args"]]
             kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
@@ -257,16 +257,18 @@ class Referee:
 
     def _perform(self, request: dict[str, Any], args: list, kwargs: dict) -> Any:
         target = self._own[request["to"]]
-        name = request.get("name")
-        if request["op"] == "call":
+        name, op = request.get("name"), request["op"]
+        if op == "call":
             return target(*args, **kwargs)
-        if request["op"] == "special" and name in SPECIAL and _open(target):
+        if op == "special" and reach.may_use(target, name):
             return getattr(type(target), name)(target, *args, **kwargs)
-        if not isinstance(name, str) or not _open(target) or name.startswith(_CLOSED):
-            raise AttributeError(f"{name!r} is not within reach")
-        if request["op"] == "setattr":
-            return setattr(target, name, *args)
-        return getattr(target, name)
+        if op == "getattr" and reach.may_get(target, name, self.own_folders):
+            return getattr(target, name)
+        if op == "setattr" and reach.may_set(target, name, self.names.given()):
+            (value,) = args
+            return setattr(target, name, value)
+        how = "set" if op == "setattr" else "use"
+        raise AttributeError(f"your code cannot {how} {name!r} of an object of the test")
 
     # -- handles ----------------------------------------------------------------------------
 
@@ -283,9 +285,8 @@ class Referee:
             number = self._next()
             self._own[number] = value
             self._own_numbers[id(value)] = number
-        special = [name for name in SPECIAL if _open(value) and hasattr(kind, name)]
         name = getattr(value, "__name__", kind.__name__)
-        return ["handle", number, {"name": name, "special": special}]
+        return ["handle", number, {"name": str(name), "special": reach.special(value)}]
 
     def _resolve(self, spec: list) -> Any:
         tag, number, *rest = spec
@@ -348,7 +349,7 @@ class Referee:
 
     def _traceback(self, frames: list) -> types.TracebackType | None:
         trace = None
-        for file, name, first, arguments, line in reversed(frames):
+        for file, name, first, arguments, line in reversed(frames[-_MOST_FRAMES:]):
             made = _retold.one_frame(str(file), str(name), int(first), list(arguments), int(line))
             if made is not None:
                 trace = types.TracebackType(trace, made.tb_frame, made.tb_lasti, made.tb_lineno)
@@ -363,14 +364,6 @@ class Referee:
             entry = (len(source), None, lines, file)
             linecache.cache[file] = entry  # type: ignore[assignment]
             self._shell.ip.compile._filename_map[file] = number
-
-
-_CLOSED = ("_", "gi_", "cr_", "ag_", "tb_", "f_", "co_", "func_")
-
-
-def _open(value: Any) -> bool:
-    """Whether attributes of an object of the test may be asked for by the student's code."""
-    return not (inspect.isroutine(value) or isinstance(value, type | types.ModuleType))
 
 
 def _raise(error: BaseException) -> None:

@@ -186,6 +186,7 @@ def _serve_tests(
     ip._get_exc_info = exception
     own = Path(request["folder"], "own")
     os.chdir(own)
+    referee.own_folders = request["trusted"]
     referee.folder = Folder(own, Path(request["work"]))
     referee.folder.take()
     sys.settrace, sys.gettrace = _retold.settrace, _retold.gettrace
