@@ -65,8 +65,8 @@ def _innermost(function: Any) -> Any:
             function = function.func
         elif hasattr(function, "__wrapped__"):
             function = function.__wrapped__
-        elif hasattr(function, "__code__"):
-            break
+        elif hasattr(function, "__code__") or isinstance(function, types.FunctionType):
+            break  # what stands for another process's builtin is a function without code
         elif hasattr(function, "__func__"):
             function = function.__func__
         elif hasattr(type(function).__call__, "__code__"):
@@ -83,7 +83,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
     while todo:
         here = todo.pop()
         code = getattr(here, "__code__", None)
-        if code is None or is_library(code.co_filename):
+        if not hasattr(code, "co_filename") or is_library(code.co_filename):  # a class has none
             found.add(_qualified(here))
             continue
         if not isinstance(code, types.CodeType):  # the text of the function is not known
