@@ -102,6 +102,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
                 root = value.__name__
             elif hasattr(_innermost(value), "__code__"):
                 todo.append(_innermost(value))
+                found.add(_qualified(value))  # numpy.cumsum, though its code is elsewhere
             elif callable(value) and not rest:
                 root = _qualified(value)
             else:
