@@ -104,6 +104,19 @@ ALIKE = {
     "files at once": ("import os\ndef f(n):\n    text = open(f'in-{n}').read()\n    os.remove(f'in-{n}')\n    open(f'out-{n}', 'w').write(text)", "import os\nfor n in range(40):\n    open(f'in-{n}', 'w').write(str(n))\n    f(n)\n    assert open(f'out-{n}').read() == str(n) and not os.path.exists(f'in-{n}')"),
     "steps": ("def f(x):\n    y = x + 1\n    return y", "import sys\nsteps = []\ndef trace(frame, event, argument):\n    steps.append((frame.f_code.co_name, event))\n    return trace\ndef traced(function):\n    sys.settrace(trace)\n    try:\n        return function(1), sys.gettrace()\n    finally:\n        sys.settrace(None)\nassert traced(f) == (2, trace)\nassert [s for s in steps if s[1] != 'return'] == [('f', 'call'), ('f', 'line'), ('f', 'line')], steps"),
     "async": ("async def f(): return 3", "import inspect\nassert callable(f)"),
+    "a name imported from a module is that module's": (
+        "from numpy import cumsum, vectorize\nfrom functools import reduce\n"
+        "def f(x):\n    return cumsum(vectorize(abs)(x)), reduce(max, x)",
+        "for name in ('numpy.cumsum', 'numpy.vectorize', 'functools.reduce'):\n"
+        "    try:\n        check.without(f, name, hint='')\n"
+        "    except check.Failed as failure:\n        assert name in str(failure)\n"
+        "    else:\n        assert False, name",
+    ),
+    "a class in an answer is no function whose code is read": (
+        "from collections import ChainMap\nclass Own:\n    pass\n"
+        "def f(x):\n    return dict(ChainMap({1: Own()}))",
+        "check.without(f, 'numpy', hint='')",
+    ),
 }  # fmt: skip
 
 

@@ -53,7 +53,7 @@ class RemoteFunction:
             __name__=name,
             __qualname__=str(description.get("qualname", name)),
             __doc__=description.get("doc"),
-            __module__="__main__",
+            __module__=str(description.get("module", "__main__")),  # a function may be imported
         )
         if (signature := _signature(description)) is not None:
             _set(self, __signature__=signature)
@@ -328,7 +328,7 @@ def new_class(student: Student, number: int, description: dict[str, Any], bases:
         "_proctor_handle": number,
         "_proctor_named": False,
         "__doc__": description.get("doc"),
-        "__module__": "__main__",
+        "__module__": str(description.get("module", "__main__")),
         "__qualname__": str(description.get("qualname", name)),
     }
     if (description.get("module"), name) == ("builtins", "generator"):

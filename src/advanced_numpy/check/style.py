@@ -68,8 +68,8 @@ def _innermost(function: Any) -> Any:
             function = function.func
         elif hasattr(function, "__wrapped__"):
             function = function.__wrapped__
-        elif hasattr(function, "__code__"):
-            break
+        elif hasattr(function, "__code__") or isinstance(function, types.FunctionType):
+            break  # what stands for another process's builtin is a function without code
         elif hasattr(function, "__func__"):
             function = function.__func__
         elif hasattr(type(function).__call__, "__code__"):
@@ -86,7 +86,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
     while todo:
         here = todo.pop()
         code = getattr(here, "__code__", None)
-        if code is None or is_library(code.co_filename):
+        if not hasattr(code, "co_filename") or is_library(code.co_filename):  # a class has none
             found.add(_qualified(here))
             continue
         if not isinstance(code, types.CodeType):  # the text of the function is not known
@@ -105,6 +105,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
                 root = value.__name__
             elif hasattr(_innermost(value), "__code__"):
                 todo.append(_innermost(value))
+                found.add(_qualified(value))  # numpy.cumsum, though its code is elsewhere
             elif callable(value) and not rest:
                 root = _qualified(value)
             else:

@@ -1,5 +1,5 @@
 # loses: sysinfo-date
-# says: should look like 2018-08-25
+# says: should look like 2024-08-05
 def sysinfo():
     return {
         "date": datetime.date.today().strftime("%m/%d/%y"),

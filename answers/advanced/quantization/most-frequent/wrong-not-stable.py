@@ -1,0 +1,4 @@
+# loses: most-frequent-ties
+# says: Ask for a stable sort
+def most_frequent(colours, counts, n):
+    return colours[np.argsort(-counts)[:n]]

@@ -1,0 +1,6 @@
+# loses: most-frequent-ties
+# says: many ties
+def most_frequent(colours, counts, n):
+    n = min(n, len(counts))
+    largest = np.argpartition(-counts, n - 1)[:n]
+    return colours[largest[np.argsort(-counts[largest], kind="stable")]]

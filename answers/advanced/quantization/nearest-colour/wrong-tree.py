@@ -1,0 +1,7 @@
+# loses: nearest-colour-ties
+# says: Here it does not always
+from scipy.spatial import cKDTree
+
+
+def nearest_colour(pixels, palette):
+    return cKDTree(palette.astype(float)).query(pixels.astype(float))[1].astype(np.int64)

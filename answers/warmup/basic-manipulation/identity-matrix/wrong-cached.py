@@ -1,0 +1,5 @@
+# loses: identity-matrix-values
+# says: called again
+from functools import cache
+
+identity_matrix = cache(np.eye)

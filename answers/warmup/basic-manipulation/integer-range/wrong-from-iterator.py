@@ -1,0 +1,4 @@
+# loses: integer-range-no-loop
+# says: uses `numpy.fromiter`
+def integer_range(first, last):
+    return np.fromiter(range(first, last + 1), dtype=np.int64)

@@ -1,0 +1,6 @@
+# loses: negate-between-no-loop
+# says: once per element
+def negate_between(Z, low, high):
+    if Z.size:
+        flip = np.vectorize(lambda z: -z if low <= z <= high else z, otypes=[Z.dtype])
+        Z[...] = flip(Z)

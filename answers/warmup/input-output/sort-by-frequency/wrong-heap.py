@@ -1,0 +1,4 @@
+# loses: sort-by-frequency-ties
+# says: Ask for a stable sort
+def sort_by_frequency(table):
+    return table[np.argsort(-table["frequency"], kind="heapsort")]

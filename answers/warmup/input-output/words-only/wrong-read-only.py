@@ -1,0 +1,6 @@
+# loses: words-only-view
+# says: read-only
+def words_only(table):
+    lemmas = table["lemma"]
+    lemmas.flags.writeable = False
+    return lemmas

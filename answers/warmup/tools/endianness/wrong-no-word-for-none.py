@@ -1,0 +1,4 @@
+# loses: endianness-none
+# says: The answer is the word "none"
+def endianness(Z):
+    return {"<": "little", ">": "big"}.get(Z.dtype.str[0])

@@ -1,0 +1,3 @@
+# loses: info-keys
+# says: write it yourself
+from advanced_numpy.tools import info

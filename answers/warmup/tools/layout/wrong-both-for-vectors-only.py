@@ -1,0 +1,17 @@
+# loses: layout-order
+# says: layout(
+def layout(Z):
+    order = "neither"
+    if Z.ndim < 2 and Z.flags.c_contiguous or Z.size == 0:
+        order = "both"
+    elif Z.flags.c_contiguous:
+        order = "C"
+    elif Z.flags.f_contiguous:
+        order = "F"
+    return {
+        "order": order,
+        "contiguous": order != "neither",
+        "itemsize": Z.itemsize,
+        "nbytes": Z.nbytes,
+        "strides": Z.strides,
+    }

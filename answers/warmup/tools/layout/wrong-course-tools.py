@@ -1,0 +1,8 @@
+# loses: layout-order
+# says: write it yourself
+import advanced_numpy.tools
+
+
+def layout(Z):
+    facts = advanced_numpy.tools.info(Z)
+    return {name: facts[name] for name in ("order", "contiguous", "itemsize", "nbytes", "strides")}

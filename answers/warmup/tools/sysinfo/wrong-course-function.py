@@ -1,0 +1,3 @@
+# loses: sysinfo-keys
+# says: write it yourself
+from advanced_numpy.tools import sysinfo
