@@ -29,9 +29,10 @@ def without(
     """Require that neither the function nor a helper of the notebook that it uses mentions `names`.
 
     A name is a module, "numpy", which is found under any alias; something in a module,
-    "numpy.vectorize" or "functools.reduce", however it was imported; a builtin, "map"; or an
-    operator, "@". Any callable will do: lambdas, partials, cached functions, objects. Helpers
-    whose names are in `apart_from` may do as they like.
+    "numpy.vectorize" or "functools.reduce", however it was imported; a builtin, "map"; an
+    operator, "@"; or an attribute of whatever object, ".strides", which is also found as a whole
+    string, as `getattr` takes it. Any callable will do: lambdas, partials, cached functions,
+    objects. Helpers whose names are in `apart_from` may do as they like.
     """
     __tracebackhide__ = True
     for found in _mentioned(function, apart_from):
@@ -63,6 +64,12 @@ def _name(function: Callable[..., Any]) -> str:
 
 def _innermost(function: Any) -> Any:
     """The function behind a partial, a decorator or an object that can be called."""
+    return _layers(function)[-1]
+
+
+def _layers(function: Any) -> list[Any]:
+    """A partial, a decorated function or an object that can be called, and what is behind it."""
+    layers = [function]
     for _ in range(100):
         if isinstance(function, functools.partial):
             function = function.func
@@ -72,16 +79,17 @@ def _innermost(function: Any) -> Any:
             break  # what stands for another process's builtin is a function without code
         elif hasattr(function, "__func__"):
             function = function.__func__
-        elif hasattr(type(function).__call__, "__code__"):
+        elif not isinstance(function, type) and hasattr(type(function).__call__, "__code__"):
             function = type(function).__call__
         else:
             break
-    return function
+        layers.append(function)
+    return layers
 
 
 def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -> set[str]:
     """The dotted names that a function and the notebook's helpers that it uses refer to."""
-    found: set[str] = set()
+    found = {_qualified(layer) for layer in _layers(function)}
     todo, seen = [_innermost(function)], set()
     while todo:
         here = todo.pop()
@@ -104,6 +112,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
             if isinstance(value, types.ModuleType):
                 root = value.__name__
             elif hasattr(_innermost(value), "__code__"):
+                found |= {_qualified(layer) for layer in _layers(value)}
                 todo.append(_innermost(value))
                 found.add(_qualified(value))  # numpy.cumsum, though its code is elsewhere
             elif callable(value) and not rest:
@@ -128,9 +137,14 @@ def _qualified(value: Any) -> str:
 
 
 def _references(code: types.CodeType) -> set[str]:
-    """The global names that code refers to, with the attributes that follow: "np.add.reduce"."""
+    """The global names that code refers to, with the attributes that follow: "np.add.reduce".
+
+    Besides them, its operators ("@"), and the attributes and strings in it (".reduce").
+    """
     found, dotted, module = set(), None, None
     for step in dis.get_instructions(code):
+        if step.opname in ("LOAD_ATTR", "LOAD_METHOD"):
+            found.add(f".{step.argval}")
         if step.opname in ("LOAD_GLOBAL", "LOAD_NAME"):
             dotted = step.argval
         elif step.opname in ("LOAD_ATTR", "LOAD_METHOD") and dotted:
@@ -148,6 +162,8 @@ def _references(code: types.CodeType) -> set[str]:
     for part in code.co_consts:
         if isinstance(part, types.CodeType):
             found |= _references(part)
+        elif isinstance(part, str) and part.isidentifier():
+            found.add(f".{part}")
     return found
 
 

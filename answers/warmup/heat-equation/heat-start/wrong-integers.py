@@ -1,5 +1,5 @@
 # loses: heat-start-values, heat-start-short
-# says: An integer array cannot hold decimals
+# says: This is an array of integers, which cannot hold decimals
 def initial_row(n):
     row = np.zeros(n, dtype=int)
     row[5::10] = 1.5

@@ -1,5 +1,5 @@
 # loses: heat-step-input
-# says: small integers overflow
+# says: Small integers overflow
 def heat_step(u, F=0.05):
     new = u.astype(float)
     new[1:-1] += F * (u[:-2] - 2 * u[1:-1] + u[2:])

@@ -1,5 +1,5 @@
 # loses: write-through-bytes
-# says: a float64 has 8 bytes
+# says: how many bytes has each float64
 changed_by_middle = 3
 changed_by_corner = 1
 shown_bytes = 12

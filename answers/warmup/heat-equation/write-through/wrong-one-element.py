@@ -1,5 +1,5 @@
 # loses: write-through-elements
-# says: Count the other elements of `W` that show `Z[3]` too
+# says: How many elements of `W` show `Z[3]`
 changed_by_middle = 1
 changed_by_corner = 1
 shown_bytes = 96

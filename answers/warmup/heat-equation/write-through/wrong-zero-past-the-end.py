@@ -1,5 +1,5 @@
 # loses: write-through-past-the-end
-# says: Count 3 + 2 elements from the first one
+# says: Walk there from `short[0, 0]`
 changed_by_middle = 3
 changed_by_corner = 1
 shown_bytes = 96

@@ -1,5 +1,5 @@
 # loses: nan-predictions-difference
-# says: x - x is 0 when both are the same number
+# says: x - x is 0 when x is a finite number
 zero_times_nan = np.nan
 nan_equals_nan = False
 inf_greater_than_nan = False

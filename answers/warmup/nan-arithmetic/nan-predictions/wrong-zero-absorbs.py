@@ -1,5 +1,5 @@
 # loses: nan-predictions-product
-# says: It could stand for infinity
+# says: But NaN is no number
 zero_times_nan = 0
 nan_equals_nan = False
 inf_greater_than_nan = False

@@ -1,5 +1,5 @@
 # loses: byte-predictions-endianness
-# says: the byte that counts most comes first
+# says: what counts 256 comes first
 thousand_big = [232, 3]
 thousand_little = [3, 232]
 misread = 256

@@ -1,5 +1,5 @@
 # loses: published-puzzle-orders
-# says: dump_order: you predicted 'c'
+# says: Orders are written in upper case here
 made_element = 1002
 published_element = 1005
 dump_order = "c"

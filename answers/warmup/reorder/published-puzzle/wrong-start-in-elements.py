@@ -1,5 +1,5 @@
 # loses: published-puzzle-start
-# says: Four elements of 8 bytes stand before it
+# says: Count the elements that stand before it
 made_element = 1002
 published_element = 1005
 dump_order = "C"

@@ -1,4 +1,4 @@
-# loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices
+# loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices, repeat-strided-writes
 # says: expected (0, 2), got (0, 8)
 # says: values are wrong
 def repeat_strided(Z, n):

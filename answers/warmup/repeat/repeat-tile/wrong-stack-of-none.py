@@ -1,4 +1,4 @@
-# loses: repeat-tile-values, repeat-tile-no-loop
+# loses: repeat-tile-values
 # says: need at least one array
 def repeat_tile(Z, n):
     """Return a new array with Z in each of n rows."""

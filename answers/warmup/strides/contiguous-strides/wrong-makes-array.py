@@ -1,4 +1,4 @@
-# loses: contiguous-strides-large
+# loses: contiguous-strides-c, contiguous-strides-large
 # says: Unable to allocate
 def contiguous_strides(shape, itemsize, order):
     return np.empty(shape, dtype=f"V{itemsize}", order=order).strides

@@ -1,4 +1,4 @@
-# loses: contiguous-strides-fortran, contiguous-strides-edges, contiguous-strides-large, array-strides-orders
+# loses: contiguous-strides-fortran, contiguous-strides-edges, contiguous-strides-large, array-strides-orders, array-strides-edges
 # says: This is C order
 def contiguous_strides(shape, itemsize, order):
     if 0 in shape:

@@ -1,0 +1,7 @@
+# loses: decode-python-numbers
+# says: Here you should do without NumPy
+import numpy as snake
+
+
+def decode(raw, dtype):
+    return snake.frombuffer(raw, dtype)[0].item()

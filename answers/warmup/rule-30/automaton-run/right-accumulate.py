@@ -1,0 +1,6 @@
+import itertools
+
+
+def evolve(row, rows, rule=30):
+    following = itertools.accumulate(range(rows), lambda cells, _: next_row(cells, rule), initial=row)
+    return np.array(list(itertools.islice(following, rows)), dtype=np.uint8)
