@@ -5,7 +5,7 @@ them. Where no widget runs, the same call shows a still picture; at the Python p
 Each explorer has a `frame_...` function that computes what there is to see, from plain values, and
 a `draw_...` function that makes a picture of it; both are in the explorer's module.
 
-Pictures need matplotlib, controls need ipywidgets; importing this package needs neither.
+Pictures need matplotlib, controls need anywidget; importing this package needs neither.
 """
 
 from __future__ import annotations

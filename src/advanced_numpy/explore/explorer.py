@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import html
-import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,11 +26,11 @@ class Slider:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a few values, by what they are called."""
+    """One of a few values, each with what it is called."""
 
     label: str
-    value: Any
-    options: Sequence[tuple[str, Any]]
+    value: str | int
+    options: Sequence[tuple[str, str | int]]
 
 
 @dataclass(frozen=True)
@@ -44,11 +43,11 @@ class Field:
 
 @dataclass(frozen=True)
 class Steps:
-    """A count from 0 to `most` with two buttons: one further, and back to 0."""
+    """A count from 0 to `high` with two buttons: one further, and back to 0."""
 
     label: str
     value: int
-    most: int
+    high: int
 
 
 Control = Slider | Choice | Field | Steps
@@ -65,41 +64,28 @@ class Explorer:
         self.name = name
         self.draw = draw
         self.controls = controls
-        self._first = draw(**{key: control.value for key, control in controls.items()})
+        self.first = draw(**{key: control.value for key, control in controls.items()})
         self._widget: Any = None
 
     def __repr__(self) -> str:
-        return f"{self.name}. {self._first.alt}\n{self._first.words}"
-
-    def page(self, **values: Any) -> str:
-        """The picture and its words for these values of the controls, as HTML; or why not."""
-        try:
-            picture = self.draw(**values)
-        except ValueError as problem:
-            message = html.escape(str(problem))
-            return (
-                '<div style="border-left:4px solid #d55e00;background-color:rgba(213,94,0,.1);'
-                f'padding:8px 12px;line-height:1.5"><strong>✗</strong> {message}</div>'
-            )
-        words = "<br>".join(map(html.escape, picture.words.splitlines()))
-        return f'{picture.svg()}<div style="line-height:1.5">{words}</div>'
+        return f"{self.name}. {self.first.alt}\n{self.first.words}"
 
     def still(self) -> str:
         """The first picture with its words as HTML that survives a sanitiser."""
-        data = base64.b64encode(self._first.png()).decode()
-        alt = html.escape(self._first.alt, quote=True)
-        words = "<br>".join(map(html.escape, self._first.words.splitlines()))
+        data = base64.b64encode(self.first.png()).decode()
+        alt = html.escape(self.first.alt, quote=True)
+        words = "<br>".join(map(html.escape, self.first.words.splitlines()))
         return f'<img alt="{alt}" src="data:image/png;base64,{data}"><div>{words}</div>'
 
     def widget(self) -> Any:
-        """The controls above the picture, an ipywidgets.VBox; always the same one.
+        """The controls above the picture, always the same widget.
 
-        Raises ImportError when ipywidgets is not installed.
+        Raises ImportError when anywidget is not installed.
         """
         if self._widget is None:
-            from advanced_numpy.explore import widgets
+            from advanced_numpy.explore.widgets import Panel
 
-            self._widget = widgets.build(self)
+            self._widget = Panel(self)
         return self._widget
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
@@ -107,20 +93,21 @@ class Explorer:
         bundle: dict[str, Any] = {
             "text/plain": repr(self),
             "text/html": self.still(),
-            "image/png": base64.b64encode(self._first.png()).decode(),
+            "image/png": base64.b64encode(self.first.png()).decode(),
         }
         if _widgets_can_run():
-            view = self.widget()._repr_mimebundle_()
-            bundle[_WIDGET] = view[_WIDGET]
+            model = self.widget().model_id
+            bundle[_WIDGET] = {"version_major": 2, "version_minor": 0, "model_id": model}
         return bundle
 
 
 def _widgets_can_run() -> bool:
-    """Whether ipywidgets is installed and a kernel, not a terminal, runs this."""
-    if importlib.util.find_spec("ipywidgets") is None:
+    """Whether anywidget is installed and a kernel, not a script or a terminal, runs this."""
+    try:
+        import anywidget  # noqa: F401
+        import IPython
+    except ImportError:
         return False
-    from IPython import get_ipython
-
-    shell = get_ipython()
+    shell = IPython.get_ipython()
     names = {cls.__name__ for cls in type(shell).__mro__}
     return shell is not None and "TerminalInteractiveShell" not in names

@@ -50,8 +50,8 @@ class Picture:
         label = html.escape(self.alt, quote=True)
         # Without a fixed size it shrinks with a narrow window; its natural width is the largest.
         width = f"max-width:{self.figure.get_figwidth():.2f}in;width:100%;height:auto"
-        head = f'<svg role="img" aria-label="{label}" style="{width}" '
-        return re.sub(r'^<svg width="[^"]*" height="[^"]*" ', head, drawn)
+        head = f' role="img" aria-label="{label}" style="{width}"'
+        return re.sub(r' width="[^"]*" height="[^"]*"', head, drawn, count=1)
 
     def png(self) -> bytes:
         """The picture as a PNG file on white."""
