@@ -63,7 +63,8 @@ def frame_strides(
         raise ValueError(f"the drawing has room for {_MOST_ELEMENTS} elements in all")
     for number in (offset, *strides):
         reading.between(number, -_FARTHEST, _FARTHEST, "a stride or an offset")
-    starts = offset + np.tensordot(np.array(strides, int), np.indices(shape), axes=1)
+    steps = np.tensordot(np.array(strides, int), np.indices(shape), axes=1)
+    starts = np.asarray(offset + steps)
     tape = np.arange(ITEMS, dtype=_DTYPES[itemsize])
     inside = (starts >= 0) & (starts + itemsize <= tape.nbytes)
     near = np.abs(np.subtract.outer(starts.ravel(), starts.ravel())) < itemsize
