@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -72,10 +73,13 @@ class Explorer:
 
     def still(self) -> str:
         """The first picture with its words as HTML that survives a sanitiser."""
-        data = base64.b64encode(self.first.png()).decode()
         alt = html.escape(self.first.alt, quote=True)
         words = "<br>".join(map(html.escape, self.first.words.splitlines()))
-        return f'<img alt="{alt}" src="data:image/png;base64,{data}"><div>{words}</div>'
+        return f'<img alt="{alt}" src="data:image/png;base64,{self._png}"><div>{words}</div>'
+
+    @functools.cached_property
+    def _png(self) -> str:
+        return base64.b64encode(self.first.png()).decode()
 
     def widget(self) -> Any:
         """The controls above the picture, always the same widget.
@@ -93,7 +97,7 @@ class Explorer:
         bundle: dict[str, Any] = {
             "text/plain": repr(self),
             "text/html": self.still(),
-            "image/png": base64.b64encode(self.first.png()).decode(),
+            "image/png": self._png,
         }
         if _widgets_can_run():
             model = self.widget().model_id
