@@ -248,6 +248,56 @@ class TestTimeit:
         )
 
 
+class TestRatio:
+    def test_is_the_best_time_of_one_over_that_of_the_other(self, clock):
+        # Each runs once to see that it takes long enough, then they take turns.
+        clock.steps = iter([9, 9, 0.8, 0.25, 0.5, 0.2, 0.6, 0.1])
+        turns = []
+
+        def slow(name):
+            turns.append(("slow", name))
+            clock.work()
+
+        def fast(name):
+            turns.append(("fast", name))
+            clock.work()
+
+        assert tools.ratio(slow, fast, "Z", repeat=3) == pytest.approx(0.5 / 0.1)
+        assert turns == [("slow", "Z"), ("fast", "Z")] * 4
+
+    def test_a_quick_call_is_repeated_until_it_takes_a_millisecond(self, clock):
+        clock.steps = itertools.repeat(2e-4)
+        times = {"slow": 0, "fast": 0}
+
+        def slow():
+            times["slow"] += 1
+            for _ in range(20):
+                clock.work()
+
+        def fast():
+            times["fast"] += 1
+            clock.work()
+
+        assert tools.ratio(slow, fast, repeat=2) == pytest.approx(20)
+        assert times == {"slow": 1 + 2 * 1, "fast": 1 + 10 + 2 * 10}
+
+    def test_no_turn_begins_after_two_seconds(self, clock):
+        clock.steps = itertools.repeat(1.5)
+        assert tools.ratio(clock.work, clock.work, repeat=100) == 1
+        assert clock.calls == 2 + 2
+
+    def test_tells_a_slow_function_from_a_fast_one(self):
+        Z = np.arange(20_000)
+        assert tools.ratio(lambda Z: sum(Z.tolist()), np.sum, Z) > 2
+        assert tools.ratio(np.sum, lambda Z: sum(Z.tolist()), Z) < 0.5
+
+    def test_refuses_less_than_one_turn_and_passes_errors_on(self):
+        with pytest.raises(ValueError, match="1 or more"):
+            tools.ratio(len, len, [], repeat=0)
+        with pytest.raises(TypeError):
+            tools.ratio(len, len, 3)
+
+
 BLACK, WHITE, MIDDLE = 16, 231, 243
 NAN = "nan"
 

@@ -1,4 +1,4 @@
-"""Four tools to look at arrays and code: `sysinfo`, `info`, `timeit` and `imshow`.
+"""Tools to look at arrays and code: `sysinfo`, `info`, `timeit`, `ratio` and `imshow`.
 
 They work in notebooks, in scripts and at the Python prompt::
 
@@ -8,17 +8,19 @@ They work in notebooks, in scripts and at the Python prompt::
     >>> tools.info(Z)["strides"]
     (24, 8)
 
-The idea of the four tools comes from Nicolas P. Rougier's tutorial "Advanced NumPy"
+The idea of all but `ratio` comes from Nicolas P. Rougier's tutorial "Advanced NumPy"
 (G-Node summer school, Camerino, 2018); the code is this course's own.
 """
 
 from __future__ import annotations
 
 import datetime
+import functools
 import importlib.metadata
 import platform
 import sys
 import timeit as _timeit
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TextIO
 
 import numpy as np
@@ -27,7 +29,7 @@ import numpy.typing as npt
 if TYPE_CHECKING:
     from IPython.core.magics.execution import TimeitResult
 
-__all__ = ["Report", "imshow", "info", "sysinfo", "timeit"]
+__all__ = ["Report", "imshow", "info", "ratio", "sysinfo", "timeit"]
 
 
 class Report(dict[str, Any]):
@@ -141,7 +143,7 @@ def timeit(
     timer = _timeit.Timer(stmt, timer=clock, globals=globals)
     compiling = clock() - before
     if number is None:
-        number = _enough(timer)
+        number = _enough(timer, 0.2)
     runs = timer.repeat(repeat, number)
     best, worst = min(runs) / number, max(runs) / number
     result = TimeitResult(number, repeat, best, worst, runs, compiling, 3)
@@ -156,10 +158,40 @@ def timeit(
     return result
 
 
-def _enough(timer: _timeit.Timer) -> int:
-    """The first power of ten for which a run takes 0.2 seconds, 10**9 at most."""
+def ratio(
+    slow: Callable[..., Any], fast: Callable[..., Any], *arguments: Any, repeat: int = 5
+) -> float:
+    """Return how many times as fast `fast(*arguments)` is as `slow(*arguments)`.
+
+    The two take turns, so that a busy moment of the machine meets both, and the best of `repeat`
+    turns counts. A quick call is repeated until it takes a millisecond. After two seconds no new
+    turn begins. Below 1 the "fast" one was the slower.
+
+    Raises ValueError when `repeat` is less than 1, and whatever the functions raise.
+    """
+    if repeat < 1:
+        raise ValueError("repeat must be 1 or more")
+    clock = _timeit.default_timer
+    calls = [functools.partial(function, *arguments) for function in (slow, fast)]
+    timers = [_timeit.Timer(call, timer=clock) for call in calls]
+    numbers = [_enough(timer, 0.001) for timer in timers]
+    best = [float("inf")] * 2
+    begun = clock()
+    for _ in range(repeat):
+        for i, (timer, number) in enumerate(zip(timers, numbers, strict=True)):
+            best[i] = min(best[i], timer.timeit(number) / number)
+        if clock() - begun > _LONGEST:
+            break
+    return best[0] / best[1]
+
+
+_LONGEST = 2.0  # seconds that `ratio` goes on for
+
+
+def _enough(timer: _timeit.Timer, seconds: float) -> int:
+    """The first power of ten for which a run takes that many seconds, 10**9 at most."""
     powers = [10**k for k in range(10)]
-    return next((n for n in powers if timer.timeit(n) >= 0.2), powers[-1])
+    return next((n for n in powers if timer.timeit(n) >= seconds), powers[-1])
 
 
 # Colours of a 256-colour terminal from black to white: 16 and 231 are the ends of the colour
