@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import importlib
 import types
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
 
 from proctor import remote, wire
@@ -97,6 +98,20 @@ class Names(dict):
             self._fresh[name] = value
         return value
 
+    def as_read(self) -> Mapping[str, Any]:
+        """The names as a reader of the student's code needs them: for what they mean."""
+        return _AsRead(self)
+
+    def value_or_module(self, name: str) -> Any:
+        """The value of a name; of a module under another name than its own, only what it is."""
+        try:
+            return self[name]
+        except wire.CannotCross:
+            value = self._student.get(name)
+            if not isinstance(value, Module):
+                raise
+            return types.ModuleType(value.name)
+
     def __contains__(self, name: object) -> bool:
         return super().__contains__(name) or name in self._theirs
 
@@ -133,3 +148,23 @@ class Names(dict):
             self.pushes.append([name])
         elif not own:
             raise KeyError(name)
+
+
+class _AsRead(Mapping[str, Any]):
+    """A notebook's names, modules under any name included."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def __getitem__(self, name: str) -> Any:
+        __tracebackhide__ = True
+        return self._names.value_or_module(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names

@@ -11,6 +11,13 @@ from typing import Any, Protocol
 from proctor import wire
 
 
+class Names(Protocol):
+    """What a stand-in needs of the names of the notebook."""
+
+    def as_read(self) -> Mapping[str, Any]:
+        """The names as a reader of the student's code needs them."""
+
+
 class Student(Protocol):
     """What a stand-in needs of the connection to the student's process."""
 
@@ -30,7 +37,7 @@ class Student(Protocol):
         """The code object of a function, compiled from the notebook's own text."""
 
     @property
-    def names(self) -> Mapping[str, Any]:
+    def names(self) -> Names:
         """The namespace of the test cells, with the student's names behind it."""
 
 
@@ -71,7 +78,7 @@ class RemoteFunction:
 
     @property
     def __globals__(self) -> Mapping[str, Any]:
-        return self._proctor_student.names
+        return self._proctor_student.names.as_read()
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True
@@ -122,6 +129,10 @@ class RemoteClass(type):
     _proctor_student: Student
     _proctor_handle: int
 
+    @property
+    def __code__(cls) -> types.CodeType:  # only what a class makes has code to show
+        raise AttributeError("__code__")
+
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True
         if "_proctor_handle" not in vars(cls):  # a class that the test derives from it
@@ -133,7 +144,9 @@ class RemoteClass(type):
 
     def __getattr__(cls, name: str) -> Any:
         __tracebackhide__ = True
-        if name.startswith("_proctor") or name in ("__signature__", "__wrapped__", "_fields"):
+        if name.startswith("_proctor") or name in (
+            "__code__", "__func__", "__signature__", "__wrapped__", "_fields",
+        ):  # fmt: skip
             raise AttributeError(name)
         return cls._proctor_student.attribute(cls._proctor_handle, name)
 
@@ -174,7 +187,7 @@ class RemoteObject(metaclass=RemoteClass):
 
     @property
     def __globals__(self) -> Mapping[str, Any]:
-        return self._proctor_student.names
+        return self._proctor_student.names.as_read()
 
     def __setattr__(self, name: str, value: Any) -> None:
         __tracebackhide__ = True
@@ -328,7 +341,7 @@ def new_class(student: Student, number: int, description: dict[str, Any], bases:
         "_proctor_handle": number,
         "_proctor_named": False,
         "__doc__": description.get("doc"),
-        "__module__": "__main__",
+        "__module__": str(description.get("module") or "__main__"),
         "__qualname__": str(description.get("qualname", name)),
     }
     if (description.get("module"), name) == ("builtins", "generator"):

@@ -69,7 +69,7 @@ def _innermost(function: Any) -> Any:
             break
         elif hasattr(function, "__func__"):
             function = function.__func__
-        elif hasattr(type(function).__call__, "__code__"):
+        elif not isinstance(function, type) and hasattr(type(function).__call__, "__code__"):
             function = type(function).__call__
         else:
             break
