@@ -41,7 +41,7 @@ def without(
 def uses(function: Callable[..., Any], *names: str, hint: str) -> None:
     """Require that the function, or a helper of the notebook that it uses, mentions one of `names`.
 
-    Names are those of `without`.
+    Names are those of `without`; a number such as 1j mentions "complex".
     """
     __tracebackhide__ = True
     found = _mentioned(function)
@@ -144,6 +144,8 @@ def _references(code: types.CodeType) -> set[str]:
     for part in code.co_consts:
         if isinstance(part, types.CodeType):
             found |= _references(part)
+        elif isinstance(part, complex):
+            found.add("complex")
     return found
 
 
