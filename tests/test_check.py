@@ -324,6 +324,11 @@ def test_helpers_that_may_use_the_module_are_left_alone():
         ("from functools import reduce\ndef f(x): return reduce(max, x)", "functools.reduce"),
         ("import functools as t\ndef f(x): return t.reduce(max, x)", "functools.reduce"),
         ("def f(x): return x @ x", "@"),
+        ("def f(x): return x.strides", ".strides"),
+        ("def f(x): return [y.ctypes.strides for y in x]", ".strides"),
+        ("def f(x): return getattr(x, 'strides')", ".strides"),
+        ("def f(x): return np.ndarray.strides.__get__(x)", ".strides"),
+        ("def g(x): return x.strides\ndef f(x): return g(x)", ".strides"),
     ],
 )
 def test_a_function_and_an_operator_are_found_by_name(source, name):
@@ -334,7 +339,9 @@ def test_a_function_and_an_operator_are_found_by_name(source, name):
 
 def test_what_only_looks_like_the_name_is_left_alone():
     f = in_notebook("def f(x, map=3): return np.maximum.reduce(x) * map", np=np)["f"]
-    check.without(f, "map", "functools.reduce", "numpy.max", "@", hint="")
+    check.without(f, "map", "functools.reduce", "numpy.max", "@", ".strides", hint="")
+    own = in_notebook("def strides(x):\n    'strides. No others.'\n    return dict(strides=x.shape)")
+    check.without(own["strides"], ".strides", hint="")
     message = said(check.uses, f, "@", "numpy.matmul", hint="Multiply matrices.")
     assert "does not use `@` or `numpy.matmul`" in message
 

@@ -26,9 +26,10 @@ def without(
     """Require that neither the function nor a helper of the notebook that it uses mentions `names`.
 
     A name is a module, "numpy", which is found under any alias; something in a module,
-    "numpy.vectorize" or "functools.reduce", however it was imported; a builtin, "map"; or an
-    operator, "@". Any callable will do: lambdas, partials, cached functions, objects. Helpers
-    whose names are in `apart_from` may do as they like.
+    "numpy.vectorize" or "functools.reduce", however it was imported; a builtin, "map"; an
+    operator, "@"; or an attribute of whatever object, ".strides", which is also found as a whole
+    string, as `getattr` takes it. Any callable will do: lambdas, partials, cached functions,
+    objects. Helpers whose names are in `apart_from` may do as they like.
     """
     __tracebackhide__ = True
     for found in _mentioned(function, apart_from):
@@ -124,9 +125,14 @@ def _qualified(value: Any) -> str:
 
 
 def _references(code: types.CodeType) -> set[str]:
-    """The global names that code refers to, with the attributes that follow: "np.add.reduce"."""
+    """The global names that code refers to, with the attributes that follow: "np.add.reduce".
+
+    Besides them, its operators ("@"), and the attributes and strings in it (".reduce").
+    """
     found, dotted, module = set(), None, None
     for step in dis.get_instructions(code):
+        if step.opname in ("LOAD_ATTR", "LOAD_METHOD"):
+            found.add(f".{step.argval}")
         if step.opname in ("LOAD_GLOBAL", "LOAD_NAME"):
             dotted = step.argval
         elif step.opname in ("LOAD_ATTR", "LOAD_METHOD") and dotted:
@@ -146,6 +152,8 @@ def _references(code: types.CodeType) -> set[str]:
             found |= _references(part)
         elif isinstance(part, complex):
             found.add("complex")
+        elif isinstance(part, str) and part.isidentifier():
+            found.add(f".{part}")
     return found
 
 
