@@ -323,6 +323,15 @@ def test_helpers_that_may_use_the_module_are_left_alone():
         ("from numpy import vectorize\ndef f(x): return vectorize(abs)(x)", "numpy.vectorize"),
         ("from functools import reduce\ndef f(x): return reduce(max, x)", "functools.reduce"),
         ("import functools as t\ndef f(x): return t.reduce(max, x)", "functools.reduce"),
+        (
+            "from numpy.lib.stride_tricks import sliding_window_view\n"
+            "def f(x): return sliding_window_view(x, 3)",
+            "numpy.lib.stride_tricks.sliding_window_view",
+        ),
+        (
+            "from numpy import apply_along_axis as a\ndef f(x): return a(x)",
+            "numpy.apply_along_axis",
+        ),
         ("def f(x): return x @ x", "@"),
         ("def f(x): return x.strides", ".strides"),
         ("def f(x): return [y.ctypes.strides for y in x]", ".strides"),

@@ -61,6 +61,12 @@ def _name(function: Callable[..., Any]) -> str:
 
 def _innermost(function: Any) -> Any:
     """The function behind a partial, a decorator or an object that can be called."""
+    return _layers(function)[-1]
+
+
+def _layers(function: Any) -> list[Any]:
+    """A partial, a decorated function or an object that can be called, and what is behind it."""
+    layers = [function]
     for _ in range(100):
         if isinstance(function, functools.partial):
             function = function.func
@@ -74,12 +80,13 @@ def _innermost(function: Any) -> Any:
             function = type(function).__call__
         else:
             break
-    return function
+        layers.append(function)
+    return layers
 
 
 def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -> set[str]:
     """The dotted names that a function and the notebook's helpers that it uses refer to."""
-    found: set[str] = set()
+    found = {_qualified(layer) for layer in _layers(function)}
     todo, seen = [_innermost(function)], set()
     while todo:
         here = todo.pop()
@@ -102,6 +109,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
             if isinstance(value, types.ModuleType):
                 root = value.__name__
             elif hasattr(_innermost(value), "__code__"):
+                found |= {_qualified(layer) for layer in _layers(value)}
                 todo.append(_innermost(value))
             elif callable(value) and not rest:
                 root = _qualified(value)
