@@ -102,6 +102,8 @@ ALIKE = {
     "files at once": ("import os\ndef f(n):\n    text = open(f'in-{n}').read()\n    os.remove(f'in-{n}')\n    open(f'out-{n}', 'w').write(text)", "import os\nfor n in range(40):\n    open(f'in-{n}', 'w').write(str(n))\n    f(n)\n    assert open(f'out-{n}').read() == str(n) and not os.path.exists(f'in-{n}')"),
     "steps": ("def f(x):\n    y = x + 1\n    return y", "import sys\nsteps = []\ndef trace(frame, event, argument):\n    steps.append((frame.f_code.co_name, event))\n    return trace\ndef traced(function):\n    sys.settrace(trace)\n    try:\n        return function(1), sys.gettrace()\n    finally:\n        sys.settrace(None)\nassert traced(f) == (2, trace)\nassert [s for s in steps if s[1] != 'return'] == [('f', 'call'), ('f', 'line'), ('f', 'line')], steps"),
     "names of a library": ("import itertools as it\nfrom itertools import accumulate as add\ndef f(x): return it.chain(add(x))", "for name in ('itertools.chain', 'itertools.accumulate'):\n    check.uses(f, name, hint='')\ncheck.without(f, 'numpy', hint='')"),
+    "function of a library": ("from numpy.lib.stride_tricks import sliding_window_view as windows\ndef f(x): return windows(x, 2)", "check.uses(f, 'numpy.lib.stride_tricks.sliding_window_view', hint='')"),
+    "partial and keywords": ("import functools\ndef power(x, n): return x**n\nf = functools.partial(power, n=2)", "assert f(3) == 9 and f(x=3) == 9 and f(2, n=3) == f(x=2, n=3) == 8"),
     "async": ("async def f(): return 3", "import inspect\nassert callable(f)"),
 }  # fmt: skip
 

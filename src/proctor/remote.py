@@ -60,7 +60,7 @@ class RemoteFunction:
             __name__=name,
             __qualname__=str(description.get("qualname", name)),
             __doc__=description.get("doc"),
-            __module__="__main__",
+            __module__=str(description.get("module", "__main__")),  # a function may be imported
         )
         if (signature := _signature(description)) is not None:
             _set(self, __signature__=signature)
@@ -291,9 +291,9 @@ def _forward(name: str, *, compares: bool = False) -> Callable[..., Any]:
 
 
 def _ask(name: str) -> Callable[..., Any]:
-    def ask(self: RemoteObject, *args: Any) -> Any:
+    def ask(self: RemoteObject, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True
-        return self._proctor_student.call(self._proctor_handle, name, args, {})
+        return self._proctor_student.call(self._proctor_handle, name, args, kwargs)
 
     ask.__name__ = name
     return ask
