@@ -304,6 +304,12 @@ def test_code_without_the_module_passes_whatever_kind_of_callable_it_is():
         check.without(answer, "numpy", hint="Do without.")
 
 
+def test_a_complex_number_is_a_use_of_complex():
+    names = in_notebook("def f(x): return x * 2j\ndef g(x): return f(x)\ndef h(x): return 2 * x")
+    check.uses(names["g"], "complex", hint="")
+    assert "does not use `complex`" in said(check.uses, names["h"], "complex", hint="")
+
+
 def test_helpers_that_may_use_the_module_are_left_alone():
     f = in_notebook(HIDDEN_NUMPY["in a helper"], np=np)["f"]
     check.without(f, "numpy", hint="", apart_from=("g",))

@@ -45,7 +45,7 @@ def without(
 def uses(function: Callable[..., Any], *names: str, hint: str) -> None:
     """Require that the function, or a helper of the notebook that it uses, mentions one of `names`.
 
-    Names are those of `without`.
+    Names are those of `without`; a number such as 1j mentions "complex".
     """
     __tracebackhide__ = True
     found = _mentioned(function)
@@ -114,7 +114,6 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
             elif hasattr(_innermost(value), "__code__"):
                 found |= {_qualified(layer) for layer in _layers(value)}
                 todo.append(_innermost(value))
-                found.add(_qualified(value))  # numpy.cumsum, though its code is elsewhere
             elif callable(value) and not rest:
                 root = _qualified(value)
             else:
@@ -162,6 +161,8 @@ def _references(code: types.CodeType) -> set[str]:
     for part in code.co_consts:
         if isinstance(part, types.CodeType):
             found |= _references(part)
+        elif isinstance(part, complex):
+            found.add("complex")
         elif isinstance(part, str) and part.isidentifier():
             found.add(f".{part}")
     return found

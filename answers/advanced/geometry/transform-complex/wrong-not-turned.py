@@ -1,4 +1,4 @@
-# loses: transform-complex-values, transform-complex-sizes
+# loses: transform-complex-values, transform-complex-sizes, transform-complex-no-loop
 # says: These are not turned at all.
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""

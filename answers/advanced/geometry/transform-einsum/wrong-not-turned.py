@@ -1,4 +1,4 @@
-# loses: transform-einsum-values, transform-einsum-sizes
+# loses: transform-einsum-values, transform-einsum-sizes, transform-einsum-no-loop
 # says: These are not turned at all.
 def transform_einsum(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by einsum."""

@@ -1,4 +1,4 @@
-# loses: transform-matmul-values, transform-matmul-sizes
+# loses: transform-matmul-values, transform-matmul-sizes, transform-matmul-no-loop
 # says: These are not turned at all.
 def transform_matmul(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by matrix products."""

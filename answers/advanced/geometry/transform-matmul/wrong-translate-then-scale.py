@@ -1,4 +1,4 @@
-# loses: transform-matmul-values, transform-matmul-sizes
+# loses: transform-matmul-values, transform-matmul-sizes, transform-matmul-no-loop
 # says: The translation was scaled. Scale first, then translate.
 def transform_matmul(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by matrix products."""

@@ -1,5 +1,5 @@
 # loses: worst-seed-bound, worst-seed-values
-# says: got out as
+# says: by your function
 def worst_seed(samples, seeds):
     ends = [accuracy(train(samples, seed, 1000, 0.1)[-1:], samples)[0] for seed in seeds]
     worst = np.argmin(ends)

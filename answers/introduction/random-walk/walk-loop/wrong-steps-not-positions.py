@@ -1,4 +1,4 @@
-# loses: walk-loop-steps
+# loses: walk-loop-steps, walk-loop-generator
 # says: the different steps of a long walk
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""

@@ -1,0 +1,4 @@
+def mean_squared_distance(positions):
+    """Return the mean over the walks (rows) of the squared positions, shape (n + 1,), float64."""
+    where = positions.astype(np.float64)
+    return np.vecdot(where, where, axis=0) / len(positions)

@@ -1,0 +1,5 @@
+# loses: walk-loop-steps
+# says: this step asks for a loop
+def walk_loop(n, rng):
+    """Return the n + 1 positions of a random walk, by a plain loop."""
+    return np.append(0, np.cumsum(rng.choice([-1, 1], size=n))).astype(np.int64)
