@@ -20,12 +20,12 @@ grade: $(READY)
 # Every test: unit tests, the answers, the release, and nbval over all instructor's notebooks.
 test: $(READY)
 	$(BIN)/ruff check
-	$(BIN)/python -m pytest -n 2 --dist worksteal tests
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
 
-# Stock nbgrader against proctor, in ratios; see benchmarks/README.md for bigger classes.
+# Stock nbgrader against proctor, in ratios; see grader/benchmarks/README.md for bigger classes.
 bench: $(READY)
-	$(BIN)/python benchmarks/grading.py --sample 2 --pairs 2 --students 10 --growth 10 50 --nbval few
+	$(BIN)/python grader/benchmarks/grading.py --sample 2 --pairs 2 --students 10 --growth 10 50 --nbval few
 
 # Make your notebooks in work/ (those that are there stay as they are) and open JupyterLab.
 lab: $(READY)
@@ -42,13 +42,14 @@ mutants: $(READY)
 # Pin every package again, with hashes and without download addresses.
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 \
+	$(BIN)/uv pip compile pyproject.toml --extra develop --universal --python-version 3.11 \
+	    --no-emit-package nbgrader-proctor --no-emit-package advanced-numpy-course \
 	    --generate-hashes --no-annotate --no-header --quiet --upgrade --output-file requirements.txt
 
-$(READY): requirements.txt pyproject.toml
+$(READY): requirements.txt pyproject.toml grader/pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
 	    { echo "Python 3.11 or later is needed; name it: make PYTHON=python3.12"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e grader -e .
 	@$(PYTHON) -c "open('$(READY)', 'w').close()"

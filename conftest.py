@@ -1,3 +1,3 @@
-"""nbval's runs over this course's notebooks compare what is stored; see proctor.nbval_strict."""
+"""For all tests: a tiny course, and nbval's runs over this course's notebooks, which compare."""
 
-pytest_plugins = ["proctor.nbval_strict"]
+pytest_plugins = ["proctor.authoring.nbval_strict", "tiny_course"]

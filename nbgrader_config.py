@@ -14,7 +14,7 @@ c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", ".DS_S
 c.OverwriteCells.add_missing_cells = True
 
 # Students see the title of a test, not its code, unless they open it.
-c.GenerateAssignment.preprocessors.append("proctor.folding.FoldTests")
+c.GenerateAssignment.preprocessors.append("proctor.authoring.folding.FoldTests")
 
 # One cell may run for a minute. Slower code fails its own cell, not the notebook.
 c.Execute.timeout = 60

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conftest import COURSE
-from proctor.answers import check_answers, points, read_answers, source_notebook
+from proctor.authoring.answers import check_answers, points, read_answers, source_notebook
 from proctor.course import Course, CourseError
+from tiny_course import COURSE
 
 course = Course(COURSE)
 NOTEBOOKS = [(a, n) for a in course.assignments() for n in course.notebooks(a)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from conftest import COURSE, NOTEBOOKS
-from proctor import notebook_form
+from proctor.authoring import notebook_form
+from tiny_course import COURSE, NOTEBOOKS
 
 START = COURSE / "notebooks" / "00-start-here.ipynb"
 TITLE = re.compile(r"\*\*Level\*\* (★+☆*) · \*\*Minutes\*\* (\d+)")

@@ -10,12 +10,12 @@ import tomllib
 
 import pytest
 
-from conftest import COURSE
-from proctor.answers import points, read_answers, source_notebook
+from proctor.authoring.answers import points, read_answers, source_notebook
+from proctor.authoring.demonstration import collect
+from proctor.authoring.release import release
 from proctor.cli import main
 from proctor.course import Course
-from proctor.demonstration import collect
-from proctor.release import release
+from tiny_course import COURSE
 
 ROSTER = tomllib.loads((COURSE / "answers" / "class.toml").read_text())
 ASSIGNMENT = "introduction"

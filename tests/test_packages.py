@@ -9,19 +9,45 @@ import tomllib
 import yaml
 from packaging.requirements import Requirement
 
-from conftest import COURSE
+from tiny_course import COURSE
 
 PROJECT = tomllib.loads((COURSE / "pyproject.toml").read_text())["project"]
+GRADER = tomllib.loads((COURSE / "grader" / "pyproject.toml").read_text())["project"]
+OWN = {"advanced-numpy-course", "nbgrader-proctor"}
 LOCK = (COURSE / "requirements.txt").read_text()
+
+
+def needed(extra: str) -> set[str]:
+    """What an extra of the course asks for, those that it includes and the grader's own."""
+    found = set(PROJECT["dependencies"])
+    for text in PROJECT["optional-dependencies"][extra]:
+        requirement = Requirement(text)
+        if requirement.name == "nbgrader-proctor":
+            found |= set(GRADER["dependencies"])
+        elif requirement.name in OWN:
+            for inner in requirement.extras:
+                found |= needed(inner)
+        else:
+            found.add(text)
+    return found
+
+
+def names(requirements: set[str]) -> set[str]:
+    """The names alone."""
+    return {Requirement(text).name.lower() for text in requirements}
 
 
 def test_conda_users_get_the_same_packages():
     conda = yaml.safe_load((COURSE / "environment.yml").read_text())["dependencies"]
     packages = {entry for entry in conda if isinstance(entry, str)} - {"pip"}
-    # conda-forge's name for it
-    packages = {entry.replace("msgpack-python", "msgpack") for entry in packages}
-    assert packages == {*PROJECT["dependencies"], f"python{PROJECT['requires-python']}"}
-    assert {"pip": ["-e ."]} in conda
+    packages = {  # two have other names on conda-forge
+        entry.replace("msgpack-python", "msgpack").replace("jupyter_client", "jupyter-client")
+        for entry in packages
+    }
+    python = f"python{PROJECT['requires-python']}"
+    assert python in packages
+    assert names(packages - {python}) == names(needed("teach"))
+    assert {"pip": ["-e grader", "-e ."]} in conda
 
 
 def test_every_package_is_pinned_with_hashes():
@@ -34,8 +60,14 @@ def test_every_package_is_pinned_with_hashes():
 
 def test_the_lock_holds_every_dependency():
     pinned = set(re.findall(r"^([a-z0-9.\-]+)==", LOCK, re.M))
-    wanted = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]
-    assert {Requirement(text).name.lower() for text in wanted} <= pinned
+    assert names(needed("develop")) <= pinned
+
+
+def test_numpy_is_all_that_the_course_itself_needs():
+    extras = PROJECT["optional-dependencies"]
+    assert names(set(PROJECT["dependencies"])) == {"numpy"}
+    assert "nbgrader-proctor" in names(set(extras["teach"]))
+    assert {"nbgrader-proctor", "nbgrader"}.isdisjoint(names(set(extras["learn"])))
 
 
 def test_the_lock_names_no_download_address():
@@ -47,7 +79,8 @@ def test_the_lock_names_no_download_address():
 def imports(package: str) -> set[str]:
     """The top-level packages that the modules of a package import."""
     found = set()
-    for path in (COURSE / "src" / package).rglob("*.py"):
+    folder = COURSE / ("grader/src" if package == "proctor" else "src") / package
+    for path in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Import):
                 found |= {alias.name.split(".")[0] for alias in node.names}

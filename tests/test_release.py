@@ -8,10 +8,10 @@ import shutil
 import pytest
 from nbformat.v4 import new_code_cell, new_output
 
-from conftest import COURSE
-from proctor import notebook_form
+from proctor.authoring import notebook_form
+from proctor.authoring.release import release
 from proctor.course import Course, CourseError
-from proctor.release import release
+from tiny_course import COURSE
 
 ASSIGNMENTS = Course(COURSE).assignments()
 RELEASED = sorted((COURSE / "release").rglob("*.ipynb"))

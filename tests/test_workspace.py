@@ -20,10 +20,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from advanced_numpy.learner import _files, merging
 from advanced_numpy.learner.cli import main
 from advanced_numpy.learner.workspace import Workspace, WorkspaceError
-from conftest import COURSE, exercise, marks, write_notebook
-from proctor import notebook_form
-from proctor.grading import grade
-from proctor.release import release
+from proctor.authoring import notebook_form
+from proctor.authoring.release import release
+from proctor.grading.run import grade
+from tiny_course import COURSE, exercise, marks, write_notebook
 
 NAME = "sums/double"
 STARTER = "def double(x):\n    # YOUR CODE HERE\n    raise NotImplementedError()"

@@ -1,0 +1,279 @@
+"""Stock `nbgrader autograde` against `proctor grade`, on a class made from the course's answers.
+
+Stock and everything that is compared with it run in alternating rounds, on fresh copies of the same
+course, on the same machine. Prints Markdown tables of ratios; `--json` keeps the raw figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import tables
+from classroom import copy_course, hand_in, make_course, without_proctor
+from comparison import Compared, compare, read_outputs
+from measure import Cost, Failed, measure
+
+from proctor.authoring import notebook_form
+from proctor.course import Course
+
+HERE = Path(__file__).resolve().parent
+ORIGIN = HERE.parents[1]
+PRELOAD = ("numpy", "scipy", "matplotlib.pyplot", "advanced_numpy.check")
+NBVAL_FEW = ("notebooks/01-*.ipynb", "source/introduction/*.ipynb")
+
+# Parts of proctor that its configuration can switch off.
+VARIANTS = {
+    "proctor, sandbox off": "c.Execution.sandbox = False",
+    "proctor, referee off": "c.Execution.referee = False",
+    "proctor, both off": "c.Execution.sandbox = c.Execution.referee = False",
+    "proctor over kernels": "c.Grading.executor = 'kernel'",
+}
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to grade a class: the commands for a course with these assignments."""
+
+    name: str
+    commands: Callable[[Path, list[str]], Iterator[list[str]]]
+    stock: bool = False
+    config: str = ""
+    statuses: tuple[int, ...] = (0,)
+
+
+@dataclass
+class Results:
+    """All that was measured; what `--json` writes."""
+
+    options: dict
+    machine: str
+    sizes: dict[str, int] = field(default_factory=dict)
+    rounds: list[dict[str, Cost]] = field(default_factory=list)
+    whole: dict[str, Cost] = field(default_factory=dict)
+    growth: dict[int, Cost] = field(default_factory=dict)
+    nbval: list[dict[str, Cost]] = field(default_factory=list)
+    start: dict[str, list[Cost]] = field(default_factory=dict)
+    compared: dict[str, Compared] = field(default_factory=dict)
+    noise: list[str] = field(default_factory=list)
+
+    def plain(self) -> dict:
+        """The results for JSON, without what commands printed."""
+        return json.loads(json.dumps(asdict(self)), object_hook=_without_printed)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure what the options ask for; exit status 1 when the two graders differ."""
+    options = _parser().parse_args(arguments)
+    results = Results(vars(options) | {"json": None}, f"{os.cpu_count()} × {platform.machine()}")
+    try:
+        with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
+            Bench(options, results, Path(folder)).run()
+    except Failed as error:
+        print(f"benchmark: {error}", file=sys.stderr)
+        return 1
+    print(tables.report(results))
+    if options.json:
+        options.json.write_text(json.dumps(results.plain(), indent=1, default=str), "utf-8")
+    return 0 if all(compared.same for compared in results.compared.values()) else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__)
+    add = parser.add_argument
+    add("--sample", type=int, default=2, metavar="K", help="students graded by stock, too")
+    add("--pairs", type=int, default=2, metavar="P", help="rounds of stock and the others")
+    add("--students", type=int, default=0, metavar="N", help="a class for proctor alone")
+    add("--growth", type=int, nargs="*", default=[], metavar="N", help="classes, one notebook each")
+    add("--assignments", nargs="*", default=[], metavar="ASSIGNMENT")
+    add("--notebooks", nargs="*", default=[], metavar="ASSIGNMENT/NOTEBOOK")
+    add("--workers", type=int, default=2, metavar="N")
+    add("--seed", type=int, default=1, help="another seed makes another class")
+    add("--no-variants", action="store_true", help="only stock, proctor and the limit")
+    add("--nbval", choices=("no", "few", "all"), default="no", help="nbval, warm against cold")
+    add("--json", type=Path, metavar="FILE", help="where to write the raw figures")
+    return parser
+
+
+class Bench:
+    """One run of the benchmark, in a temporary folder."""
+
+    def __init__(self, options: argparse.Namespace, results: Results, folder: Path) -> None:
+        self.options, self.results, self.folder = options, results, folder
+        self.cold = {k: v for k, v in os.environ.items() if k not in _switches()}
+        self.course = Course(ORIGIN)
+        self.warm = dict(os.environ)  # the course's configuration has been read
+        self.flags = ["--no-feedback", "--workers", str(options.workers)]
+
+    def run(self) -> None:
+        """Measure everything that was asked for."""
+        pairs = self._notebooks()
+        count = max(self.options.sample, self.options.students)
+        base = self._class("base", pairs, count)
+        sample = self._names(base, self.options.sample)
+        self.results.sizes = {
+            "students of the sample": len(sample),
+            "notebooks of each": len(pairs),
+            "notebooks of the sample": self._handed_in(base, sample),
+        }
+        for number in range(self.options.pairs):
+            self._round(number, base, sample)
+        if self.options.students:
+            self._whole(base, self._names(base, self.options.students))
+        if self.options.growth:
+            self._grow(self._smallest(pairs))
+        if self.options.nbval != "no":
+            self._nbval()
+
+    def _notebooks(self) -> list[tuple[str, str]]:
+        return self.course.chosen_notebooks(self.options.assignments + self.options.notebooks)
+
+    def _smallest(self, pairs: list[tuple[str, str]]) -> tuple[str, str]:
+        def cells(pair: tuple[str, str]) -> int:
+            path = self.course.folder("source", assignment=pair[0]) / f"{pair[1]}.ipynb"
+            return sum(cell.cell_type == "code" for cell in notebook_form.read(path).cells)
+
+        return min(pairs, key=cells)
+
+    def _class(self, name: str, pairs: list[tuple[str, str]], students: int) -> Course:
+        root = self.folder / name
+        root.mkdir()
+        course = make_course(ORIGIN, root, pairs)
+        hand_in(course, students, self.options.seed)
+        return course
+
+    def _names(self, course: Course, count: int) -> list[str]:
+        return sorted(path.name for path in course.folder("submitted").iterdir())[:count]
+
+    def _handed_in(self, course: Course, students: list[str]) -> int:
+        folder = course.folder("submitted")
+        return sum(len(list((folder / name).glob("*/*.ipynb"))) for name in students)
+
+    def ways(self) -> list[Way]:
+        """Stock, and the ways that are compared with it."""
+
+        def stock(root: Path, assignments: list[str]) -> Iterator[list[str]]:
+            for assignment in assignments:
+                yield [sys.executable, "-m", "nbgrader", "autograde", assignment]
+
+        def proctor(root: Path, assignments: list[str]) -> Iterator[list[str]]:
+            yield [*_PROCTOR, "grade", *assignments, *self.flags, "--force"]
+
+        found = [Way("stock", stock, stock=True), Way("proctor", proctor, statuses=(0, 1))]
+        if not self.options.no_variants:
+            found += [Way(name, proctor, config=c, statuses=(0, 1)) for name, c in VARIANTS.items()]
+            found.append(Way("nbgrader with warm kernels", stock))
+        return found
+
+    def _grade(self, way: Way, root: Path) -> Cost:
+        if way.stock:
+            without_proctor(root)
+        if way.config:
+            with (root / "nbgrader_config.py").open("a") as config:
+                config.write(f"\n{way.config}\n")
+        assignments = sorted(path.name for path in (root / "source").iterdir())
+        costs = [
+            measure(command, root, self.cold, way.statuses)
+            for command in way.commands(root, assignments)
+        ]
+        return Cost(
+            wall=sum(cost.wall for cost in costs),
+            cpu=sum(cost.cpu for cost in costs),
+            peak=max(cost.peak for cost in costs),
+            peak_together=max(cost.peak_together for cost in costs),
+            status=max(cost.status for cost in costs),
+            printed="\n".join(cost.printed for cost in costs),
+        )
+
+    def _limit(self, graded: Path) -> Cost:
+        command = [sys.executable, str(HERE / "limit.py"), str(graded)]
+        workers = ["--workers", str(self.options.workers)]
+        return measure([*command, *workers, "--preload", *PRELOAD], graded, self.cold)
+
+    def _round(self, number: int, base: Course, sample: list[str]) -> None:
+        """Grade the sample once in every way, in the other order each time, and compare."""
+        costs: dict[str, Cost] = {}
+        roots: dict[str, Path] = {}
+        ways = self.ways()
+        for way in ways if number % 2 == 0 else reversed(ways):
+            say(f"round {number + 1}: {way.name}")
+            roots[way.name] = copy_course(base.root, self.folder / f"{number} {way.name}", sample)
+            costs[way.name] = self._grade(way, roots[way.name])
+        say(f"round {number + 1}: the limit")
+        costs["the limit"] = self._limit(roots["proctor"])
+        self.results.rounds.append(costs)
+        if not number:
+            for way in ways[1:]:
+                found = compare(roots["stock"], roots[way.name], set(sample))
+                self.results.compared[way.name] = found
+            self._first = read_outputs(roots["stock"] / "autograded")
+            self._start(roots["proctor"])
+        elif number == 1:
+            again = read_outputs(roots["stock"] / "autograded")
+            self.results.noise = [
+                "/".join(key) for key in again if again[key] != self._first.get(key)
+            ]
+
+    def _start(self, graded: Path) -> None:
+        """What a run costs that has nothing, or next to nothing, to do."""
+        say("start-up")
+        command = [*_PROCTOR, "grade", *self.flags]
+        nothing = [measure(command, graded, self.cold, (0, 1)) for _ in range(3)]
+        self.results.start["nothing due"] = nothing
+
+    def _whole(self, base: Course, students: list[str]) -> None:
+        """The whole class by proctor alone: stock would take hours."""
+        say(f"{len(students)} students, proctor alone")
+        root = copy_course(base.root, self.folder / "whole", students)
+        self.results.sizes["students of the class"] = len(students)
+        self.results.sizes["notebooks of the class"] = self._handed_in(base, students)
+        self.results.whole["proctor"] = self._grade(self.ways()[1], root)
+        self.results.whole["the limit"] = self._limit(root)
+
+    def _grow(self, smallest: tuple[str, str]) -> None:
+        """One notebook for ever more students: what a notebook costs, and memory."""
+        course = self._class("growth", [smallest], max(self.options.growth))
+        for count in sorted(self.options.growth):
+            say(f"{count} students with {'/'.join(smallest)}")
+            root = self.folder / f"growth {count}"
+            copy_course(course.root, root, self._names(course, count))
+            self.results.growth[count] = self._grade(self.ways()[1], root)
+
+    def _nbval(self) -> None:
+        few = [str(p.relative_to(ORIGIN)) for glob in NBVAL_FEW for p in sorted(ORIGIN.glob(glob))]
+        paths = few if self.options.nbval == "few" else ["notebooks", "source"]
+        flags = ["-q", "-p", "no:cacheprovider", "--nbval", "--nbval-current-env"]
+        command = [sys.executable, "-m", "pytest", *flags, *paths]
+        for number in range(self.options.pairs):
+            say(f"nbval, round {number + 1}")
+            environments = {"cold": self.cold, "warm": self.warm}
+            costs = {n: measure(command, ORIGIN, env) for n, env in environments.items()}
+            self.results.nbval.append(costs)
+
+
+_PROCTOR = [sys.executable, "-m", "proctor.cli"]
+
+
+def _switches() -> set[str]:
+    """The environment variables by which a configuration may have switched warm kernels on."""
+    return {name for name in os.environ if name.startswith(("JUPYTER_DEFAULT_", "PROCTOR_"))}
+
+
+def _without_printed(entry: dict) -> dict:
+    return {key: value for key, value in entry.items() if key != "printed"}
+
+
+def say(what: str) -> None:
+    """Tell the terminal what is being measured; the tables alone go to stdout."""
+    print(f"… {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

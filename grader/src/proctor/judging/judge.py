@@ -1,0 +1,226 @@
+"""What a worker does: one notebook of one student, from the bytes handed in to scores.
+
+It needs no gradebook and no folder of the course; all that it needs travels with the task.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import pickle
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from jupyter_client.kernelspec import NoSuchKernel
+from nbclient.exceptions import DeadKernelError
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbformat.validator import normalize
+from nbgrader import utils
+from nbgrader.converters import Autograde
+from nbgrader.preprocessors.execute import UnresponsiveKernelError
+from traitlets.config import Config
+from traitlets.utils.importstring import import_item
+
+from proctor.config import Grading
+from proctor.judging import processes
+from proctor.judging.preprocessors import Book, substitute
+from proctor.repair.mending import Refused, mend
+from proctor.submissions import untrusted
+from proctor.submissions.sources import NotebookSource
+from proctor.warm import provisioner
+
+
+@dataclass(frozen=True)
+class Task:
+    """One notebook of one student, with all that is needed to judge it.
+
+    `files` are the other files of the submission by their paths in it, `trusted` those of source/
+    that overwrite them. `config` is what `pack` made of the course's configuration.
+    """
+
+    student: str
+    source: NotebookSource
+    data: bytes
+    files: Mapping[str, bytes]
+    trusted: Mapping[str, bytes]
+    config: bytes
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What came of a task.
+
+    `notebook` is the autograded notebook as JSON; `scores` and `comments` belong to cells, by
+    grade_id. When `problem` says why it could not be judged, there is neither, and `trace` is
+    the traceback of an error that nobody foresaw.
+    """
+
+    student: str
+    assignment: str
+    name: str
+    notebook: str | None = None
+    scores: Mapping[str, float | None] = field(default_factory=dict)
+    comments: Mapping[str, str | None] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
+    problem: str | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    trace: str | None = None
+
+
+def judge(task: Task) -> Judged:
+    """Mend, sanitise and run a notebook as nbgrader's Autograde is configured to do."""
+    of = (task.student, task.source.assignment, task.source.name)
+    book = Book(task.source, trusted=task.trusted)
+    try:
+        notebook = _autograde(task, book)
+    except Exception as error:
+        trace = None if isinstance(error, Refused) else traceback.format_exc()
+        return Judged(*of, remarks=tuple(book.remarks), problem=_reason(error), trace=trace)
+    return Judged(
+        *of,
+        notebook,
+        {name: grade.auto_score for name, grade in book.grades.items()},
+        {name: comment.auto_comment for name, comment in book.comments.items()},
+        tuple(book.remarks),
+        files=book.files,
+    )
+
+
+def _autograde(task: Task, book: Book) -> str:
+    line = _line(task.config)
+    with _folder({**task.files, **task.trusted}) as folder:
+        mended = mend(task.data, task.source)
+        book.remarks += mended.remarks
+        notebook = line.run("sanitize", mended.notebook, task, folder, book)
+        notebook = nbformat.v4.reads(nbformat.v4.writes(notebook))
+        with utils.setenv(NBGRADER_EXECUTION="autograde"):
+            notebook = line.run("autograde", notebook, task, folder, book)
+    text = nbformat.v4.writes(notebook) + "\n"
+    return text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates are no text
+
+
+class _Line:
+    """nbgrader's configured preprocessors, one after the other."""
+
+    def __init__(self, config: Config) -> None:
+        converter = Autograde(config=config)
+        self._exporter = converter.exporter_class(parent=converter, config=converter.config)
+        self._steps = {
+            "sanitize": list(_classes(converter.sanitize_preprocessors)),
+            "autograde": list(_classes(converter.autograde_preprocessors)),
+        }
+
+    def run(
+        self, step: str, notebook: NotebookNode, task: Task, folder: str, book: Book
+    ) -> NotebookNode:
+        """Let the preprocessors of `step` work on the notebook."""
+        exporter = self._exporter
+        exporter.book = book
+        exporter._preprocessors = []
+        for preprocessor in self._steps[step]:
+            exporter.register_preprocessor(preprocessor)
+        resources = exporter._init_resources(_resources(task, folder))
+        _, notebook = normalize(notebook)
+        for preprocessor in exporter._preprocessors:
+            notebook, resources = preprocessor(notebook, resources)
+        nbformat.validate(notebook, relax_add_props=True)
+        for name, content in resources.get("outputs", {}).items():
+            book.files[name] = content
+        return notebook
+
+
+def _classes(preprocessors: Iterable[Any]) -> Iterator[Any]:
+    for preprocessor in preprocessors:
+        known = import_item(preprocessor) if isinstance(preprocessor, str) else preprocessor
+        found = substitute(known) if isinstance(known, type) else known
+        if found is not None:
+            yield found
+
+
+def _resources(task: Task, folder: str) -> ResourcesDict:
+    name = task.source.name
+    resources = ResourcesDict()
+    resources["unique_key"] = name
+    resources["output_files_dir"] = f"{name}_files"
+    resources["metadata"] = ResourcesDict()
+    resources["metadata"].update(name=name, path=folder)
+    resources["nbgrader"] = {
+        "student": task.student,
+        "assignment": task.source.assignment,
+        "notebook": name,
+        "db_url": "",
+    }
+    return resources
+
+
+@contextmanager
+def _folder(files: Mapping[str, bytes]) -> Iterator[str]:
+    """A temporary folder with the files of a submission."""
+    with untrusted.temporary_folder("submission-") as top:
+        for name, content in files.items():
+            path = Path(top, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        yield top
+
+
+_kept: dict[bytes, Config] = {}
+
+
+def pack(config: Config) -> bytes:
+    """The configuration of a course, to travel with tasks; without the address of a database.
+
+    The name of a file stays, since what holds marks is hidden from students' code.
+
+    What cannot be pickled (classes written into nbgrader_config.py) is known by name only in this
+    process and in those that are forked from it.
+    """
+    config = config.copy()
+    if "CourseDirectory" in config:
+        config.CourseDirectory = config.CourseDirectory.copy()
+        if not str(config.CourseDirectory.get("db_url", "")).startswith("sqlite:"):
+            config.CourseDirectory.pop("db_url", None)
+    try:
+        packed = pickle.dumps(config)
+    except (pickle.PicklingError, AttributeError, TypeError):
+        packed = b"kept:" + hashlib.sha256(repr(config).encode()).digest()
+    _kept[packed] = config
+    return packed
+
+
+def unpack(packed: bytes) -> Config:
+    """The configuration that `pack` has packed."""
+    return _kept[packed] if packed in _kept else pickle.loads(packed)
+
+
+@functools.lru_cache(maxsize=4)
+def _line(config: bytes) -> _Line:
+    return _Line(unpack(config))
+
+
+def warm_up(config: bytes) -> None:
+    """Make ready what `judge` needs, for processes that are forked from this one."""
+    settings = Grading(config=unpack(config))
+    (processes if settings.executor == "fork" else provisioner).warm_up()
+    _line(config)
+    nbformat.validate(nbformat.v4.new_notebook(), relax_add_props=True)
+
+
+def _reason(error: Exception) -> str:
+    """Why a notebook could not be judged, in one line."""
+    if isinstance(error, Refused):
+        return str(error)
+    if isinstance(error, DeadKernelError):
+        return "its code ended or crashed the kernel; run it, mend it, and grade again"
+    if isinstance(error, UnresponsiveKernelError):
+        return "its code ran too long and could not be interrupted; mend it, and grade again"
+    if isinstance(error, NoSuchKernel):
+        return f"no kernel {error.name!r} is installed here; install it, and grade again"
+    first = next(iter(str(error).strip().splitlines()), "")
+    return f"nbgrader could not grade it ({type(error).__name__}: {first})"
