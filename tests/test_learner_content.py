@@ -150,5 +150,6 @@ def test_no_wrong_answer_reaches_the_release():
     released = "\n\n".join(cells)
     for path in ANSWERS.glob("*/*/*/wrong-*.py"):
         source = without_comments(path.read_text("utf-8"))
-        if source.count("\n") > 3 and source not in cells:  # one leaves the starter as it is
+        untouched = source in cells or all(line.endswith("= ...") for line in source.split("\n"))
+        if source.count("\n") > 3 and not untouched:
             assert source not in released, path
