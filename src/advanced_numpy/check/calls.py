@@ -22,7 +22,7 @@ _LIBRARIES = tuple(
 
 
 def is_library(filename: str) -> bool:
-    """Whether a code object's file is Python's, a library's or this package's, not the student's."""
+    """Whether code from this file is Python's, a library's or this package's, not the student's."""
     return filename.startswith(("<frozen ", *_LIBRARIES))
 
 
