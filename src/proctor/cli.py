@@ -110,6 +110,7 @@ def _grade(options: argparse.Namespace) -> int:
     from proctor.course import Course
     from proctor.execution import Execution
     from proctor.grading import grade
+    from proctor.rehearsal import Rehearsals
     from proctor.release import release
     from proctor.submissions import Choice
 
@@ -130,6 +131,9 @@ def _grade(options: argparse.Namespace) -> int:
     grades = marks.export(course)
     marks.show(course, assignments)
     print(f"{len(report.graded)} graded, {len(report.current)} were up to date")
+    rehearsals = Rehearsals(course)
+    for line in [line for each in assignments for line in rehearsals.forgeable(each)]:
+        print(line)
     if not Execution(parent=course.app).sandbox:
         print("students' code was not shut in: it ran with your rights, as was asked for")
     print(f"gradebook: {course.gradebook_name()}")
@@ -171,11 +175,14 @@ def _mutants(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from proctor.authoring import mistakes
     from proctor.course import Course
+    from proctor.rehearsal import rehearse_all
 
     course = Course(options.course)
     ours = [course.root / "source", course.root / "notebooks"]
     tops = options.paths or [Path(os.path.relpath(top)) for top in ours if top.is_dir()]
-    return _complain([line for path in _notebooks(tops) for line in mistakes(path)])
+    paths = _notebooks(tops)
+    problems = [line for path in paths for line in mistakes(path)]
+    return _complain([*problems, *rehearse_all(course, paths)])
 
 
 def _notebooks(tops: list[Path]) -> list[Path]:

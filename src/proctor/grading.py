@@ -20,6 +20,7 @@ from proctor.judging import Judged, Task, judge
 from proctor.pages import Pages
 from proctor.pool import Lost, Pool, PoolError, ProcessPool
 from proctor.progress import Lines, Progress, for_terminal
+from proctor.rehearsal import Rehearsals, in_use, run
 from proctor.settings import Grading
 from proctor.sources import NotebookSource
 from proctor.submissions import (
@@ -196,6 +197,7 @@ class _Run:
         self._pages.forget(one.key(name) for one in due for name in one.handed_in)
         self._progress.begin(len(due), sum(len(one.handed_in) for one in due))
         try:
+            self._rehearse(due)
             for task, result in self._pool.map(judge, self._tasks(due)):
                 submission = Submission(task.student, task.source.assignment)
                 if isinstance(result, Lost):
@@ -226,6 +228,38 @@ class _Run:
                 )
             except OSError as error:
                 raise _stopped(error) from error
+
+    def _rehearse(self, due: list[Due]) -> None:
+        """Judge the instructor's versions of what is due both ways, unless that is known."""
+        if not in_use(self._course):
+            return
+        rehearsals = Rehearsals(self._course)
+        wanted: dict[str, set[str]] = {}
+        for one in due:
+            wanted.setdefault(one.submission.assignment, set()).update(one.handed_in)
+        tasks = []
+        for assignment, names in wanted.items():
+            sources = self._assignment(assignment)
+            trusted = self._files[assignment].trusted
+            new = names & sources.keys() & set(rehearsals.due(assignment, trusted))
+            tasks += [rehearsals.task(sources[name], trusted) for name in sorted(new)]
+        before = {t.source: rehearsals.beside(t.source.assignment, t.source.name) for t in tasks}
+        self._report.problems += run(rehearsals, self._pool, tasks)
+        for assignment in wanted:
+            self._report.problems += rehearsals.problems(assignment)
+            sources = self._sources[assignment]
+            for name, source in sources.items():
+                beside = rehearsals.beside(assignment, name)
+                sources[name] = replace(source, beside=beside)
+                if before.get(source, beside) != beside and self._is_current(assignment):
+                    line = "its tests are judged otherwise than before; grade all of it again"
+                    self._report.problems.append(
+                        f"{assignment}/{name}: {line}: proctor grade --force {assignment}"
+                    )
+
+    def _is_current(self, assignment: str) -> bool:
+        """Whether some submissions of an assignment are not graded in this run."""
+        return any(name.endswith(f"/{assignment}") for name in self._report.current)
 
     def _tasks(self, due: list[Due]) -> Iterator[Task]:
         for one in due:
