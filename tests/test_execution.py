@@ -103,6 +103,7 @@ ALIKE = {
     "second normal": ("import random\ndef f(): return np.random.randn(), random.gauss(0, 1)", "import random\ndef own(): return np.random.randn(), random.gauss(0, 1)\nnp.random.seed(1), random.seed(1)\na = [own(), f(), f(), own()]\nnp.random.seed(1), random.seed(1)\nassert a == [own() for _ in range(4)]"),
     "files at once": ("import os\ndef f(n):\n    text = open(f'in-{n}').read()\n    os.remove(f'in-{n}')\n    open(f'out-{n}', 'w').write(text)", "import os\nfor n in range(40):\n    open(f'in-{n}', 'w').write(str(n))\n    f(n)\n    assert open(f'out-{n}').read() == str(n) and not os.path.exists(f'in-{n}')"),
     "steps": ("def f(x):\n    y = x + 1\n    return y", "import sys\nsteps = []\ndef trace(frame, event, argument):\n    steps.append((frame.f_code.co_name, event))\n    return trace\ndef traced(function):\n    sys.settrace(trace)\n    try:\n        return function(1), sys.gettrace()\n    finally:\n        sys.settrace(None)\nassert traced(f) == (2, trace)\nassert [s for s in steps if s[1] != 'return'] == [('f', 'call'), ('f', 'line'), ('f', 'line')], steps"),
+    "matplotlib inline": ("%matplotlib inline\nimport matplotlib.pyplot as plt\ndef f(): return plt.subplots()[1].get_title()", "assert f() == ''"),
     "async": ("async def f(): return 3", "import inspect\nassert callable(f)"),
 }  # fmt: skip
 

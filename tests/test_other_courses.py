@@ -1,7 +1,8 @@
-"""The same marks and outputs as stock nbgrader, on notebooks that nobody here wrote.
+"""The same marks and outputs as stock nbgrader, on courses other than ours.
 
-They are nbgrader's own: its example course (`nbgrader quickstart`), the submissions of its user
-guide, and the notebooks of its tests. All come with its wheel.
+Most are nbgrader's own: its example course (`nbgrader quickstart`), the submissions of its user
+guide, and the notebooks of its tests. All come with its wheel. Those in `tests/courses/` are in
+the style of public courses: pandas, matplotlib, plain Python and classes.
 """
 
 from __future__ import annotations
@@ -21,14 +22,17 @@ import nbgrader
 import pytest
 from benchmarks.comparison import Compared, compare, read_marks
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from proctor import notebook_form
-from proctor.answers import fill
+from proctor.answers import fill, solutions, source_notebook
 from proctor.course import Course
+from proctor.rehearsal import Rehearsals
 from proctor.release import release
 
 NBGRADER = Path(nbgrader.__file__).parent
 GUIDE = NBGRADER / "docs" / "source" / "user_guide"
+STYLES = Path(__file__).parent / "courses"
 APPS = NBGRADER / "tests" / "apps" / "files"
 PREPROCESSORS = NBGRADER / "tests" / "preprocessors" / "files"
 
@@ -49,7 +53,7 @@ class Case:
 
     `intended` names the differences from stock that are meant, by a pattern of the line that
     describes them, with the reason. `dropped` names students whose whole submission stock drops,
-    and proctor need not.
+    and proctor need not. `beside` names the tests that are judged beside the student's code.
     """
 
     sources: dict[str, Path]
@@ -60,6 +64,7 @@ class Case:
     prepare: Callable[[Course], None] = lambda course: None
     intended: dict[str, str] = field(default_factory=dict)
     dropped: dict[str, str] = field(default_factory=dict)
+    beside: set[str] = field(default_factory=set)
 
 
 def put(path: Path, content: str | Path) -> None:
@@ -348,7 +353,62 @@ def old_formats(quickstart: Path) -> Case:
     )
 
 
+def notebook_of(path: Path) -> NotebookNode:
+    """The notebook whose cells are written in a file of `tests/courses/`."""
+    cells = []
+    for text in re.split(r"^# %% ", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+        head, _, source = text.partition("\n")
+        kind, name, points, *_ = [*head.split(), "", ""]
+        source = source.strip("\n")
+        if kind == "[markdown]":
+            cells.append(new_markdown_cell(re.sub("^# ?", "", source, flags=re.MULTILINE)))
+            continue
+        cell = new_markdown_cell("Your answer.") if kind == "manual" else new_code_cell(source)
+        cell.metadata["nbgrader"] = {
+            "grade": bool(points), "solution": kind in ("solution", "manual"), "task": False,
+            "locked": kind in ("locked", "test"), "schema_version": 3,
+            "grade_id": name or f"cell-{len(cells)}",
+        } | ({"points": int(points)} if points else {})  # fmt: skip
+        cells.append(cell)
+    return new_notebook(cells=cells)
+
+
+def in_style(name: str, beside: set[str], *files: str) -> Callable[[Path], Case]:
+    """A course of `tests/courses/`; `beside` are the tests that must be judged beside."""
+
+    def prepare(course: Course) -> None:
+        right = solutions(source_notebook(course, "ps1", name))
+        hand_in_filled(course, "full", name, **right)
+        for student, wanted in {"first-half": 0, "second-half": 1}.items():
+            half = {cell: right[cell] for i, cell in enumerate(right) if i % 2 == wanted}
+            hand_in_filled(course, student, name, **half)
+        hand_in_filled(course, "empty", name)
+
+    def make_case(quickstart: Path) -> Case:
+        path = quickstart.parent / "styles" / f"{name}.ipynb"
+        path.parent.mkdir(exist_ok=True)
+        nbformat.write(notebook_of(STYLES / f"{name}.py"), path)
+        told = {"'TestFailed'": "of a test that can be forged only its points are told"}
+        return Case(
+            sources={name: path},
+            submissions={},
+            files={f"source/ps1/{file}": STYLES / file for file in files},
+            prepare=prepare,
+            intended=told if beside else {},
+            beside=beside,
+        )
+
+    make_case.__name__ = name
+    return make_case
+
+
+frames = in_style("frames", set(), "films.csv")
+plots = in_style("plots", set())
+basics = in_style("basics", set())
+objects = in_style("objects", set())
+
 CASES = [guide, guide_autotest, changed_cells, autotests, kinds_of_cells, endless, old_formats]
+CASES += [frames, plots, basics, objects]
 
 
 @pytest.mark.slow
@@ -367,6 +427,9 @@ def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tm
     assert found.outputs > 5
     lines = unintended(found, case)
     assert not lines, f"{len(lines)} differences\n" + "\n".join(lines[:40])
+    rehearsals = Rehearsals(Course(ours))
+    beside = {cell for name in case.sources for cell in rehearsals.beside("ps1", name)}
+    assert beside == case.beside
 
 
 @pytest.mark.slow

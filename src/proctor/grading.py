@@ -243,19 +243,18 @@ class _Run:
             trusted = self._files[assignment].trusted
             new = names & sources.keys() & set(rehearsals.due(assignment, trusted))
             tasks += [rehearsals.task(sources[name], trusted) for name in sorted(new)]
-        before = {t.source: rehearsals.beside(t.source.assignment, t.source.name) for t in tasks}
+        before = {(a, n): rehearsals.beside(a, n) for a in wanted for n in self._sources[a]}
         self._report.problems += run(rehearsals, self._pool, tasks)
+        for (assignment, name), earlier in before.items():
+            beside = rehearsals.beside(assignment, name)
+            sources = self._sources[assignment]
+            sources[name] = replace(sources[name], beside=beside)
+            if beside != earlier and self._is_current(assignment):
+                line = "its tests are judged otherwise than before; grade all of it again"
+                command = f"proctor grade --force {assignment}"
+                self._report.problems.append(f"{assignment}/{name}: {line}: {command}")
         for assignment in wanted:
             self._report.problems += rehearsals.problems(assignment)
-            sources = self._sources[assignment]
-            for name, source in sources.items():
-                beside = rehearsals.beside(assignment, name)
-                sources[name] = replace(source, beside=beside)
-                if before.get(source, beside) != beside and self._is_current(assignment):
-                    line = "its tests are judged otherwise than before; grade all of it again"
-                    self._report.problems.append(
-                        f"{assignment}/{name}: {line}: proctor grade --force {assignment}"
-                    )
 
     def _is_current(self, assignment: str) -> bool:
         """Whether some submissions of an assignment are not graded in this run."""
