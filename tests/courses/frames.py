@@ -127,3 +127,32 @@ assert abs(similarity(np.array([1.0, 0]), np.array([1.0, 1])) - 2**-0.5) < 1e-12
 ### BEGIN HIDDEN TESTS
 assert similarity(np.array([1.0, 2]), np.array([-1.0, -2])) == -1
 ### END HIDDEN TESTS
+
+# %% [markdown]
+# Write `top(n)`: the n films of `ratings` with the best means, as a frame with the columns `film`
+# and `stars`; and `spread()`: the standard deviation of the stars of each user, as a series.
+
+# %% solution top
+def top(n):
+    ### BEGIN SOLUTION
+    return mean_stars(ratings).head(n).reset_index()
+    ### END SOLUTION
+
+
+def spread():
+    ### BEGIN SOLUTION
+    return ratings.groupby("user")["stars"].std()
+    ### END SOLUTION
+
+
+# %% test top-frame 2
+assert_frame_equal(top(1), pd.DataFrame({"film": ["Brazil"], "stars": [4.5]}))
+assert top(2).equals(top(2)) and len(top(3)) == 3
+
+# %% test top-spread 2
+np.testing.assert_allclose(spread()["ana":"ben"], [0.5**0.5, 1])
+assert_series_equal(spread().round(2).tail(1), pd.Series([0.58], ["dora"], name="stars"), check_names=False)
+
+# %% test top-columns 1
+assert sorted(top(2)) == ["film", "stars"]
+assert top(2)["film"].tolist() == ["Brazil", "Alien"]
