@@ -68,13 +68,7 @@ def outputs(found: Judged, name: str) -> list:
 
 def proctor(course, *words: str) -> subprocess.CompletedProcess:
     command = [sys.executable, "-m", "proctor.cli", *words]
-    return subprocess.run(
-        command,
-        cwd=course.root,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "COLUMNS": "150"},
-    )
+    return subprocess.run(command, cwd=course.root, capture_output=True, text=True)
 
 
 # -- the decision, with every run written down ----------------------------------------------------
