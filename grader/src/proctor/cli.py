@@ -112,6 +112,7 @@ def _grade(options: argparse.Namespace) -> int:
     from proctor.authoring.release import release
     from proctor.course import Course
     from proctor.grading import marks
+    from proctor.grading.rehearsal import Rehearsals
     from proctor.grading.run import grade
     from proctor.judging.sitting import Execution
     from proctor.submissions.survey import Choice
@@ -136,6 +137,9 @@ def _grade(options: argparse.Namespace) -> int:
     failed = f"{len(report.failed)} could not be graded, " if report.failed else ""
     graded = len(report.graded) - len(report.failed)
     print(f"{graded} graded, {failed}{len(report.current)} were up to date")
+    rehearsals = Rehearsals(course)
+    for line in [line for each in assignments for line in rehearsals.forgeable(each)]:
+        print(line)
     if not Execution(parent=course.app).sandbox:
         print("students' code was not shut in: it ran with your rights, as was asked for")
     print(f"gradebook: {course.gradebook_name()}")
@@ -176,12 +180,15 @@ def _mutants(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from proctor.authoring.check import mistakes
+    from proctor.authoring.rehearse import rehearse_all
     from proctor.course import Course
 
     course = Course(options.course)
     ours = [course.root / "source", course.root / "notebooks"]
     tops = options.paths or [Path(os.path.relpath(top)) for top in ours if top.is_dir()]
-    return _complain([line for path in _notebooks(tops) for line in mistakes(path)])
+    paths = _notebooks(tops)
+    problems = [line for path in paths for line in mistakes(path)]
+    return _complain([*problems, *rehearse_all(course, paths)])
 
 
 def _notebooks(tops: list[Path]) -> list[Path]:

@@ -106,6 +106,7 @@ ALIKE = {
     "names of a library": ("import itertools as it\nfrom itertools import accumulate as add\ndef f(x): return it.chain(add(x))", "for name in ('itertools.chain', 'itertools.accumulate'):\n    check.uses(f, name, hint='')\ncheck.without(f, 'numpy', hint='')"),
     "function of a library": ("from numpy.lib.stride_tricks import sliding_window_view as windows\ndef f(x): return windows(x, 2)", "check.uses(f, 'numpy.lib.stride_tricks.sliding_window_view', hint='')"),
     "partial and keywords": ("import functools\ndef power(x, n): return x**n\nf = functools.partial(power, n=2)", "assert f(3) == 9 and f(x=3) == 9 and f(2, n=3) == f(x=2, n=3) == 8"),
+    "matplotlib inline": ("%matplotlib inline\nimport matplotlib.pyplot as plt\ndef f(): return plt.subplots()[1].get_title()", "assert f() == ''"),
     "async": ("async def f(): return 3", "import inspect\nassert callable(f)"),
     "a name imported from a module is that module's": (
         "from numpy import cumsum, vectorize\nfrom functools import reduce\n"

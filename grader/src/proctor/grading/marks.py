@@ -24,6 +24,7 @@ from rich.table import Table
 from sqlalchemy import func, select
 
 from proctor.course import Course
+from proctor.grading.rehearsal import Rehearsals
 from proctor.submissions.ledger import MISSING, Inputs
 from proctor.submissions.survey import Submission
 from proctor.submissions.untrusted import plain
@@ -191,15 +192,25 @@ def from_spreadsheet(text: str) -> str:
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
+def _forgeable(rehearsals: Rehearsals, assignment: Assignment) -> str:
+    names = [notebook.name for notebook in assignment.notebooks]
+    found = [(name, cell) for name in names for cell in rehearsals.beside(assignment.name, name)]
+    return ", ".join(f"{name}: {cell}" for name, cell in found)
+
+
 def export(course: Course) -> Path:
     """Write all grades as nbgrader's CSV export has them, by name, and return the file's path.
 
-    Names that a spreadsheet would run as formulas begin with an apostrophe.
+    Where test cells can be forged (`proctor.rehearsal`), a last column names them. Names that a
+    spreadsheet would run as formulas begin with an apostrophe.
     """
     path = course.root / "grades.csv"
     temporary = path.with_suffix(".tmp")
     with course.gradebook() as gradebook, temporary.open("w", encoding="utf-8", newline="") as file:
-        out = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
+        rehearsals = Rehearsals(course)
+        forgeable = {a.name: _forgeable(rehearsals, a) for a in gradebook.assignments}
+        columns = [*_COLUMNS, *(["forgeable"] if any(forgeable.values()) else [])]
+        out = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
         out.writeheader()
         students = sorted(gradebook.students, key=_by_name)
         for assignment in gradebook.assignments:
@@ -220,6 +231,7 @@ def export(course: Course) -> Path:
                     "late_submission_penalty": own.penalty,
                     "score": own.total,
                     "max_score": most,
+                    "forgeable": forgeable[assignment.name],
                 }
                 out.writerow({key: _cell(value) for key, value in row.items()})
     temporary.replace(path)

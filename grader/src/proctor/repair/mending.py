@@ -17,6 +17,7 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader.utils import is_locked
 
 from proctor.repair.matching import Known, Release, cut, defined, match, squeeze
 from proctor.repair.reading import Cell, Raw, Refused, read
@@ -343,7 +344,8 @@ class _Mending:
             due = known.settings()
             # What is not there is what older versions of nbgrader did not write.
             version = meta.get("schema_version", 1)
-            changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution", "locked"))
+            changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution"))
+            changed |= _is_locked({**due, **meta}) != _is_locked(due)
             changed |= "points" in due and meta.get("points", due["points"]) != due["points"]
             changed |= type(version) is not int or not 0 < version <= due["schema_version"]
             changed |= meta.get("task", False) != due["task"]
@@ -396,6 +398,11 @@ class _Mending:
                 metadata.pop("language_info")
             metadata.setdefault("kernelspec", due)
         return metadata
+
+
+def _is_locked(settings: dict[str, Any]) -> Any:
+    """Whether nbgrader overwrites a cell with these settings."""
+    return is_locked(NotebookNode(metadata={"nbgrader": settings}))
 
 
 def _parses(code: str) -> bool:

@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ipykernel.compiler import XCachingCompiler
+from ipykernel.eventloops import enable_gui
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.jsonutil import json_clean
 from jupyter_client.session import Session
@@ -204,6 +205,8 @@ class Shell:
         )  # fmt: skip
         self.ip = self._kernel.shell
         self.ip.displayhook.get_execution_count = lambda: self.ip.execution_count
+        # ipykernel's own asks a running application for its kernel, and there is none here.
+        self.ip.enable_gui = lambda gui=None: enable_gui(gui, self._kernel)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._channel: Channel | None = None
         self.divert: Callable[[str, dict, dict], None] | None = None

@@ -77,13 +77,16 @@ def _lines(records: Iterable[tuple[str, Record]]) -> str:
     return "".join(json.dumps([name, asdict(record)]) + "\n" for name, record in records)
 
 
+_NOT_READ = {".ipynb_checkpoints", "__pycache__"}
+
+
 def digest(*paths: Path) -> str:
     """SHA-256 of the names and the contents of all files below `paths`."""
     total = hashlib.sha256()
     for top in paths:
         files = sorted(top.rglob("*")) if top.is_dir() else [top]
         for path in files:
-            if path.is_file() and ".ipynb_checkpoints" not in path.parts:
+            if path.is_file() and _NOT_READ.isdisjoint(path.parts):
                 total.update(str(path.relative_to(top)).encode("utf-8", "surrogateescape") + b"\0")
                 total.update(hashlib.sha256(path.read_bytes()).digest())
         total.update(b"\1")

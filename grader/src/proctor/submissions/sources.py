@@ -35,7 +35,8 @@ class NotebookSource:
     """What is needed to grade one notebook of an assignment; it can be sent to another machine.
 
     `cells` are in the order of the notebook; `released` is the students' version as JSON, or
-    None when release/ does not hold it.
+    None when release/ does not hold it. `beside` are the test cells that are judged beside the
+    student's code, by their names (`proctor.rehearsal`).
     """
 
     assignment: str
@@ -43,6 +44,7 @@ class NotebookSource:
     kernelspec: dict[str, Any] | None
     cells: tuple[SourceCell, ...]
     released: str | None
+    beside: tuple[str, ...] = ()
 
     def cell(self, name: str) -> SourceCell | None:
         """The cell with this grade_id, or None."""
