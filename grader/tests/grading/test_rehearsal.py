@@ -268,3 +268,19 @@ def test_points_in_part_come_back_from_beside(course, hand_in):
     found = judged(course, hand_in("ada", "mixed", **answers(course)), NAMES[1])
     assert found.scores[NAMES[1]] == 0.5
     assert [o["data"]["text/plain"] for o in outputs(found, NAMES[1])] == [["0.5"]]
+
+
+def test_a_test_that_must_not_run_in_the_referee_is_judged_beside(tiny, hand_in):
+    unpickles = "import pickle\nassert quarter(pickle.loads(pickle.dumps(8))) == 2"
+    cells = exercise("quarter", "return x / 4", unpickles, "assert quarter(4) == 1", 2)
+    write_notebook(tiny.folder("source", assignment="sums") / "quarter.ipynb", cells)
+    hand_in("ada", "quarter", quarter="def quarter(x):\n    return x / 4")
+    hand_in("bob", "quarter", quarter="def quarter(x):\n    return x")
+    checked = proctor(tiny, "check", "source")
+    assert checked.returncode == 1
+    assert "quarter-values" in checked.stdout + checked.stderr
+    report = grade(tiny, ["sums"], feedback=False)
+    assert report.problems == []
+    found = marks(tiny)
+    assert (found["ada"], found["bob"]) == (2, 0)
+    assert "quarter-values" in proctor(tiny, "grade", "--no-feedback").stdout
