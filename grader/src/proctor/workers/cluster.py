@@ -65,7 +65,7 @@ class ClusterPool:
         try:
             import distributed
         except ImportError as error:
-            remedy = "pip install 'advanced-numpy-course[cluster]'"
+            remedy = "pip install 'nbgrader-proctor[cluster]'"
             raise CourseError(f"--scheduler: no package `distributed` here; {remedy}") from error
         try:
             pickle.loads(config)
