@@ -26,7 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
     # Ctrl-C works, also where the parent ignores it: under nohup, in the background, from cron.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        status = group.main(arguments, prog_name="proctor", standalone_mode=False)
+        given = sys.argv[1:] if arguments is None else arguments
+        status = group.main(given, prog_name="proctor", standalone_mode=False)
     except click.UsageError as error:
         asked = error.ctx.command_path if error.ctx else "proctor"
         complain([f"{error.format_message().rstrip('.')}; see `{asked} --help`"])

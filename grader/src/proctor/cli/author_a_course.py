@@ -8,10 +8,10 @@ from pathlib import Path
 
 import rich_click as click
 
-from proctor.cli.command import AUTHOR, command, complain
+from proctor.cli.command import AUTHOR, Function, command, complain, root
 
 
-def _paths(*, required: bool) -> Callable[[Callable], Callable]:
+def _paths(*, required: bool) -> Callable[[Function], Function]:
     return click.argument(
         "paths",
         nargs=-1,
@@ -36,8 +36,7 @@ def _check(paths: tuple[Path, ...]) -> int:
     """Find authors' mistakes in notebooks."""
     from proctor.authoring.check import mistakes
 
-    root = Path(click.get_current_context().find_root().params["course"]).resolve()
-    ours = [root / "source", root / "notebooks"]
+    ours = [root().resolve() / "source", root().resolve() / "notebooks"]
     tops = paths or [Path(os.path.relpath(top)) for top in ours if top.is_dir()]
     return complain(line for path in _found(tops) for line in mistakes(path))
 

@@ -6,7 +6,8 @@ import contextlib
 import functools
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import rich_click as click
 
@@ -14,6 +15,8 @@ from proctor.cli.completion import names_from
 
 if TYPE_CHECKING:
     from proctor.course import Course
+
+Function = TypeVar("Function", bound=Callable[..., int])
 
 GRADE, AUTHOR, PROVE = "Grade a class", "Author a course", "Prove the tests"
 STOPPED = "stopped; what is graded is kept, run the same command to go on"
@@ -43,7 +46,7 @@ def group(course: str) -> None:
     """Grade a class of Jupyter notebooks through nbgrader."""
 
 
-def command(name: str, panel: str, examples: str) -> Callable[[Callable], click.Command]:
+def command(name: str, panel: str, examples: str) -> Callable[[Callable[..., int]], click.Command]:
     """A command below a heading, with examples at the end of its help and `--debug`.
 
     Its function returns the exit status. What an instructor must mend becomes one line.
@@ -57,7 +60,7 @@ def command(name: str, panel: str, examples: str) -> Callable[[Callable], click.
             try:
                 return function(**options)
             except CourseError as error:
-                if click.get_current_context().meta.get("debug"):
+                if _context().meta.get("debug"):
                     from proctor.log import logger
 
                     logger.debug("where this was noticed", exc_info=True)
@@ -90,13 +93,24 @@ def _set_debug(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.with_resource(log.shown())
 
 
+def root() -> Path:
+    """The folder of the course that was named."""
+    return Path(_context().find_root().params["course"])
+
+
+def _context() -> click.Context:
+    context = click.get_current_context()
+    assert context is not None  # a command is running
+    return context
+
+
 @contextlib.contextmanager
 def the_course() -> Iterator[Course]:
     """The course that was named, while its log is kept."""
     from proctor import log
     from proctor.course import Course
 
-    course = Course(click.get_current_context().find_root().params["course"])
+    course = Course(root())
     with log.kept(course.root):
         yield course
 
@@ -130,7 +144,7 @@ def _without_iri_grammar() -> Iterator[None]:
             del sys.modules[name]
 
 
-def assignments_argument(function: Callable) -> Callable:
+def assignments_argument(function: Function) -> Function:
     """Any number of assignments."""
     return click.argument(
         "assignments",
@@ -141,7 +155,7 @@ def assignments_argument(function: Callable) -> Callable:
     )(function)
 
 
-def notebooks_argument(function: Callable) -> Callable:
+def notebooks_argument(function: Function) -> Function:
     """Any number of assignments and of notebooks in them."""
     return click.argument(
         "notebooks",

@@ -18,9 +18,9 @@ def names_from(*patterns: str) -> Callable[..., list[CompletionItem]]:
     def complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
         root = Path(ctx.find_root().params.get("course") or ".")
         names = set()
-        for pattern in patterns:
-            where, _, parts = pattern.partition("|")
-            for path in root.glob(where):
+        for text in patterns:
+            pattern, _bar, parts = text.partition("|")
+            for path in root.glob(pattern):
                 known = path.with_suffix("") if path.suffix == ".ipynb" else path
                 names.add("/".join(known.parts[-int(parts or 1) :]))
         return [CompletionItem(name) for name in sorted(names) if name.startswith(incomplete)]
