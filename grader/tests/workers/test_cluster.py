@@ -323,7 +323,8 @@ def test_a_worker_that_cannot_shut_code_in_is_named(monkeypatch):
 
 def test_a_missing_package_is_named_with_its_remedy(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(CourseError, match=r"no package `distributed` here; pip install 'nbgrader-proctor\["):
+    remedy = r"pip install 'nbgrader-proctor\[cluster\]'"
+    with pytest.raises(CourseError, match=f"no package `distributed` here; {remedy}"):
         cluster.ClusterPool("tcp://127.0.0.1:9", b"", print)
 
 
