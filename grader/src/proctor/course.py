@@ -23,7 +23,7 @@ from traitlets.config import Config
 
 
 class CourseError(Exception):
-    """Something an instructor must mend; the message is one line that names it and the remedy."""
+    """Something an instructor must fix; the message is one line that names it and the remedy."""
 
 
 class Log(logging.Handler):

@@ -195,7 +195,7 @@ def test_a_worker_without_the_data_marks_nothing_and_is_one_line(tiny, hand_in, 
     assert main(["--course", str(tiny.root), "grade", "--scheduler", shared.address]) == 1
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith(f"proctor: {shared.address}: the worker tcp://")
-    assert "/models; name its folder of the course by PROCTOR_COURSE; mend that" in line
+    assert "/models; name its folder of the course by PROCTOR_COURSE; fix that" in line
     assert marks(tiny) == {}
 
 

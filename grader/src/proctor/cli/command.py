@@ -49,7 +49,7 @@ def group(course: str) -> None:
 def command(name: str, panel: str, examples: str) -> Callable[[Callable[..., int]], click.Command]:
     """A command below a heading, with examples at the end of its help and `--debug`.
 
-    Its function returns the exit status. What an instructor must mend becomes one line.
+    Its function returns the exit status. What an instructor must fix becomes one line.
     """
 
     def decorate(function: Callable[..., int]) -> click.Command:

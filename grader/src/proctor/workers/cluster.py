@@ -180,7 +180,7 @@ class ClusterPool:
             self._say(line)
 
     def _unfit(self, reason: str) -> PoolError:
-        return PoolError(f"{self._address}: {reason}; mend that and grade again")
+        return PoolError(f"{self._address}: {reason}; fix that and grade again")
 
     def _disconnected(self) -> PoolError:
         remedy = "start it and grade again to go on; what is graded is kept"
