@@ -1,4 +1,4 @@
-# make grade · make test · make bench · make lab · make release · make mutants · make lock
+# make grade · make test · make docs · make bench · make lab · make release · make mutants · make lock
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -9,7 +9,7 @@ READY := .venv/ready
 WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
     PROCTOR_PRELOAD="numpy scipy matplotlib.pyplot advanced_numpy.check"
 
-.PHONY: grade test bench lab release mutants lock
+.PHONY: grade test docs bench lab release mutants lock
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -22,6 +22,11 @@ test: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
+
+# The grader's documentation as pages, in grader/.site; it stops at a dead link.
+docs: $(READY)
+	$(BIN)/python grader/docs/make_reference.py --check
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet -f grader/mkdocs.yml
 
 # Stock nbgrader against proctor, in ratios; see grader/benchmarks/README.md for bigger classes.
 bench: $(READY)

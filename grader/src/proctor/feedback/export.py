@@ -22,9 +22,9 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets.config import Config
 from traitlets.utils.importstring import import_item
 
+from proctor.config import Grading
 from proctor.feedback import limited
 from proctor.judging.judge import unpack
-from proctor.config import Grading
 
 _MEMORY = 2 << 30  # bytes beyond those that the worker has
 _MOST_TEXT = 100_000  # characters of a cell or an output on a page that is not formatted

@@ -105,7 +105,7 @@ def patiently(
             line = next(iter(str(error.orig).strip().splitlines()), "no reason given")
             state = getattr(error.orig, "sqlstate", None)
             if not (error.connection_invalidated or "locked" in line or state in _PASSING):
-                remedy = "mend that and grade again; what is graded is kept"
+                remedy = "fix that and grade again; what is graded is kept"
                 raise CourseError(f"gradebook: {line}; {remedy}") from error
             if time.monotonic() > deadline:
                 remedy = "close what uses it (the Formgrader?) and grade again"

@@ -30,7 +30,7 @@ from proctor.submissions.survey import Submission
 from proctor.submissions.untrusted import plain
 
 _WIDEST = 200  # characters of a line of the table in a file
-_NARROWEST = 30  # characters of the column of remarks
+_NARROWEST = 30  # characters of the column of notes
 
 
 @dataclass
@@ -95,7 +95,7 @@ def show(course: Course, assignments: list[str]) -> None:
     with course.gradebook() as gradebook:
         for assignment in assignments:
             table = _table(course, gradebook, assignment, inputs)
-            # Remarks fold. A table that is cut to the width of the terminal would lose marks.
+            # Notes fold. A table that is cut to the width of the terminal would lose marks.
             least = Measurement.get(console, console.options.update(width=1000), table)
             width = console.width if console.is_terminal else min(least.maximum, _WIDEST)
             Console(width=max(width, least.minimum)).print(table)
@@ -105,12 +105,12 @@ def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> T
     assignment = gradebook.find_assignment(name)
     worth = {notebook.name: notebook.max_score for notebook in assignment.notebooks}
     most = assignment.max_score
-    table = Table(title=f"{name}: score / maximum")
+    table = Table(title=f"{name}: score / max")
     table.add_column("student", no_wrap=True)
     for notebook in worth:
         table.add_column(plain(notebook).replace("-", "-\n"), justify="right", no_wrap=True)
     table.add_column("total", justify="right", no_wrap=True)
-    table.add_column("remarks", overflow="fold", min_width=_NARROWEST)
+    table.add_column("notes", overflow="fold", min_width=_NARROWEST)
     marks = read(gradebook, assignment)
     for (student,) in gradebook.db.query(Student.id).order_by(Student.id):
         if student not in marks:

@@ -379,5 +379,5 @@ class _Run:
 def _stopped(error: OSError) -> CourseError:
     where = f"{error.filename2 or error.filename}: " if error.filename else ""
     return CourseError(
-        f"{where}{error.strerror or error}; make room or mend that, and grade again to go on"
+        f"{where}{error.strerror or error}; make room or fix that, and grade again to go on"
     )

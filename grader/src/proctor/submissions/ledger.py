@@ -15,7 +15,7 @@ MISSING = "is missing"
 
 @dataclass(frozen=True)
 class Record:
-    """How a result came about: its inputs' digest, what is remarkable, and why there is none."""
+    """How a result came about: its inputs' digest, notes, and why there is none."""
 
     digest: str
     remarks: tuple[str, ...] = ()

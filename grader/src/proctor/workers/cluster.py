@@ -65,7 +65,7 @@ class ClusterPool:
         try:
             import distributed
         except ImportError as error:
-            remedy = "pip install 'advanced-numpy-course[cluster]'"
+            remedy = "pip install 'nbgrader-proctor[cluster]'"
             raise CourseError(f"--scheduler: no package `distributed` here; {remedy}") from error
         try:
             pickle.loads(config)
@@ -180,7 +180,7 @@ class ClusterPool:
             self._say(line)
 
     def _unfit(self, reason: str) -> PoolError:
-        return PoolError(f"{self._address}: {reason}; mend that and grade again")
+        return PoolError(f"{self._address}: {reason}; fix that and grade again")
 
     def _disconnected(self) -> PoolError:
         remedy = "start it and grade again to go on; what is graded is kept"
