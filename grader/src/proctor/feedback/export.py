@@ -23,7 +23,7 @@ from traitlets.config import Config
 from traitlets.utils.importstring import import_item
 
 from proctor.feedback import limited
-from proctor.judging.judge import unpack
+from proctor.config import unpack
 from proctor.config import Grading
 
 _MEMORY = 2 << 30  # bytes beyond those that the worker has

@@ -26,7 +26,7 @@ from nbgrader.nbgraderformat.common import BaseMetadataValidator
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from proctor.config import Grading
-from proctor.submissions.sources import NotebookSource, SourceCell
+from proctor.model import NotebookSource, SourceCell
 from proctor.warm.provisioner import kernel_arguments
 
 Processed = tuple[NotebookNode, ResourcesDict]

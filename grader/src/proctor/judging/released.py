@@ -11,7 +11,7 @@ from typing import Any
 
 from IPython.core.inputtransformer2 import TransformerManager
 
-from proctor.submissions.sources import NotebookSource, SourceCell
+from proctor.model import NotebookSource, SourceCell
 
 Binding = tuple[tuple[str, ...], str]
 """Names, and the text of the statement that binds them."""

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 
 from proctor.judging import released
-from proctor.submissions.sources import NotebookSource
+from proctor.model import NotebookSource
 
 _UNPICKLES = "runs whatever a student's file says"
 _RUNS = "runs a text as code"

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
+from proctor.model import NotebookSource, SourceCell
 from proctor.repair.reading import Cell
-from proctor.submissions.sources import NotebookSource, SourceCell
 
 _NAMES = re.compile(
     r"^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=(?!=)", re.M

@@ -18,9 +18,9 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from proctor.model import NotebookSource
 from proctor.repair.matching import Known, Release, cut, defined, match, squeeze
 from proctor.repair.reading import Cell, Raw, Refused, read
-from proctor.submissions.sources import NotebookSource
 
 __all__ = ["Mended", "Refused", "mend"]
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from proctor.protocol.lifeline import Lifeline
-from proctor.warm.server import KIND, send_request
+from proctor.warm.requests import KIND, send_request
 
 PRELOAD = "PROCTOR_PRELOAD"
 
