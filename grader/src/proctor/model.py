@@ -11,6 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 
+def is_run(cell: Mapping[str, Any], skipped: str = "skip-execution") -> bool:
+    """Whether grading runs a notebook's cell: a code cell without nbclient's tag `skipped`."""
+    return cell["cell_type"] == "code" and skipped not in cell["metadata"].get("tags", [])
+
+
 class Submission(NamedTuple):
     """What one student handed in for one assignment."""
 

@@ -32,6 +32,7 @@ from proctor.course import Course, CourseError
 from proctor.model import Judged, NotebookSource, Outcome, Submission
 from proctor.submissions.ledger import Inputs
 from proctor.submissions.sources import read_sources
+from proctor.texts import first_line
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def patiently(
             return work()
         except DBAPIError as error:
             roll_back()
-            line = next(iter(str(error.orig).strip().splitlines()), "no reason given")
+            line = first_line(error.orig, "no reason given")
             state = getattr(error.orig, "sqlstate", None)
             if not (error.connection_invalidated or "locked" in line or state in _PASSING):
                 remedy = "mend that and grade again; what is graded is kept"

@@ -15,21 +15,21 @@ from typing import Any
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient.exceptions import DeadKernelError
-from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbformat.validator import normalize
 from nbgrader import utils
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from traitlets.config import Config
-from traitlets.utils.importstring import import_item
 
+from proctor import conversion
 from proctor.config import Grading, unpack
 from proctor.judging import processes
 from proctor.judging.preprocessors import Book, substitute
 from proctor.model import Judged, Task
 from proctor.repair.mending import Refused, mend
 from proctor.submissions import untrusted
+from proctor.texts import first_line
 from proctor.warm import provisioner
 
 
@@ -85,7 +85,9 @@ class _Line:
         exporter._preprocessors = []
         for preprocessor in self._steps[step]:
             exporter.register_preprocessor(preprocessor)
-        resources = exporter._init_resources(_resources(task, folder))
+        resources = exporter._init_resources(
+            conversion.resources(task.student, task.source.assignment, task.source.name, folder)
+        )
         _, notebook = normalize(notebook)
         for preprocessor in exporter._preprocessors:
             notebook, resources = preprocessor(notebook, resources)
@@ -97,26 +99,9 @@ class _Line:
 
 def _classes(preprocessors: Iterable[Any]) -> Iterator[Any]:
     for preprocessor in preprocessors:
-        known = import_item(preprocessor) if isinstance(preprocessor, str) else preprocessor
-        found = substitute(known) if isinstance(known, type) else known
+        found = substitute(preprocessor)
         if found is not None:
             yield found
-
-
-def _resources(task: Task, folder: str) -> ResourcesDict:
-    name = task.source.name
-    resources = ResourcesDict()
-    resources["unique_key"] = name
-    resources["output_files_dir"] = f"{name}_files"
-    resources["metadata"] = ResourcesDict()
-    resources["metadata"].update(name=name, path=folder)
-    resources["nbgrader"] = {
-        "student": task.student,
-        "assignment": task.source.assignment,
-        "notebook": name,
-        "db_url": "",
-    }
-    return resources
 
 
 @contextmanager
@@ -153,5 +138,5 @@ def _reason(error: Exception) -> str:
         return "its code ran too long and could not be interrupted; mend it, and grade again"
     if isinstance(error, NoSuchKernel):
         return f"no kernel {error.name!r} is installed here; install it, and grade again"
-    first = next(iter(str(error).strip().splitlines()), "")
+    first = first_line(error)
     return f"nbgrader could not grade it ({type(error).__name__}: {first})"

@@ -25,7 +25,8 @@ from proctor.config import Execution
 from proctor.course import hidden
 from proctor.judging import released, unsafe
 from proctor.judging.processes import Place, Process, Stopped
-from proctor.model import NotebookSource
+from proctor.model import NotebookSource, is_run
+from proctor.notebook_names import transformed
 from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
@@ -120,9 +121,7 @@ class _Sitting:
         """Run all cells in their order."""
         number = 0
         for index, cell in enumerate(self._notebook.cells):
-            if cell.cell_type != "code" or not cell.source.strip():
-                continue
-            if self._client.skip_cells_with_tag in cell.metadata.get("tags", []):
+            if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
                 continue
             number += 1
             cell.outputs = []
@@ -254,7 +253,7 @@ class _Sitting:
         if not self._attached:
             student.meet(referee)
             self._attached = True
-        referee.send(["run", cell.source, released.transformed(cell.source), number, self._told])
+        referee.send(["run", cell.source, transformed(cell.source), number, self._told])
         self._told = {}
         show = _Recorder(self._client, cell, index, self._settings.output)
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)

@@ -21,9 +21,11 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from proctor.protocol import arrays, blocks, wire
+from proctor.protocol import blocks, wire
 from proctor.seats import global_state, stand_ins
+from proctor.seats.replay import is_own
 from proctor.seats.shell import Channel, Shell
+from proctor.texts import message
 
 # As they were before any student's code ran.
 _settrace, _current_frames = sys.settrace, sys._current_frames
@@ -34,7 +36,6 @@ _malloc = types.SimpleNamespace(
 
 _BUILTINS = {name: value for name, value in vars(builtins).items() if name != "_"}
 
-_OWN_FILES = {__file__, wire.__file__, arrays.__file__, blocks.__file__}
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
 
 
@@ -341,9 +342,13 @@ class Examinee:
         frames = [
             [*_code_of(frame.f_code), line]
             for frame, line in traceback.walk_tb(error.__traceback__)
-            if frame.f_code.co_filename not in _OWN_FILES
+            if not is_own(frame.f_code.co_filename)
         ]
-        found: dict[str, Any] = {"frames": frames[-100:], "text": _text(error), "args": None}
+        found: dict[str, Any] = {
+            "frames": frames[-100:],
+            "text": message(error),
+            "args": None,
+        }
         try:
             found["class"] = self._class_spec(type(error))
             found["args"] = self._wire.encode(tuple(error.args), table)
@@ -396,13 +401,6 @@ def _parameters(signature: inspect.Signature) -> list[list]:
         spec = None if default is empty else [default if plain else repr(default)[:200]]
         found.append([parameter.name, int(parameter.kind), spec])
     return found
-
-
-def _text(error: BaseException) -> str:
-    try:
-        return str(error)[:100_000]
-    except BaseException:
-        return ""
 
 
 class _Callback:

@@ -14,7 +14,6 @@ import sys
 import tracemalloc
 import types
 import warnings
-from collections.abc import Callable
 from typing import Any
 
 from proctor.protocol import blocks, wire
@@ -368,25 +367,6 @@ class Referee:
 
 
 def _raise(error: BaseException) -> None:
-    """Raise without a line of this file in the traceback that the student will read."""
+    """Raise with the traceback of the student's own frames."""
     trace, error.__traceback__ = error.__traceback__, None
     raise error.with_traceback(trace) from None
-
-
-def _without_source(function: Callable[..., Any]) -> None:
-    """Give a function's frames a file name without lines, so that no traceback shows them."""
-    function.__code__ = function.__code__.replace(co_filename=replay.NOWHERE)
-
-
-for _owner in (
-    Referee,
-    Names,
-    stand_ins.RemoteFunction,
-    stand_ins.RemoteClass,
-    stand_ins.RemoteObject,
-):
-    for _function in vars(_owner).values():
-        if isinstance(_function, types.FunctionType):
-            _without_source(_function)
-for _function in (_raise, stand_ins._between_students, *stand_ins.METHODS.values()):
-    _without_source(_function)

@@ -14,14 +14,14 @@ import re
 import selectors
 import signal
 import socket
-import symtable
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from proctor.notebook_names import needed
 from proctor.sandbox import walls
-from proctor.seats import replay
+from proctor.seats import global_state, replay
 from proctor.seats.examinee import Examinee
 from proctor.seats.referee import Referee
 from proctor.seats.shared_folder import Folder
@@ -47,6 +47,7 @@ class Seat:
         """Do once what is slow at first; the packages have been imported."""
         self._shell.rehearse()
         walls.standard_readable()
+        global_state.rehearse()
 
     def become(self, request: dict[str, Any], fds: list[int]) -> None:
         """Be the student's process or the referee's, until the grader hangs up; never returns."""
@@ -182,9 +183,11 @@ def _serve_tests(
 
     def exception(exc_tuple: Any = None) -> tuple:
         kind, value, trace = found(exc_tuple)
+        replay.clean_causes(value)
         return kind, value, replay.without_own_frames(trace)
 
     ip._get_exc_info = exception
+    replay.hide_own_sources()
     own = Path(request["folder"], "own")
     os.chdir(own)
     referee.own_folders = request["trusted"]
@@ -227,18 +230,7 @@ def _take_course(
 
 
 def _needed(shell: Shell, source: str) -> set[str]:
-    """The names that a cell takes from the cells before it."""
     try:
-        top = symtable.symtable(shell.ip.transform_cell(source), "<cell>", "exec")
+        return needed(shell.ip.transform_cell(source))
     except (SyntaxError, ValueError, RecursionError):
         return set()
-    found, own, tables = set(), set(), [top]
-    while tables:
-        table = tables.pop()
-        tables += table.get_children()
-        for symbol in table.get_symbols():
-            if table is top and (symbol.is_assigned() or symbol.is_imported()):
-                own.add(symbol.get_name())
-            elif symbol.is_referenced() and (table is top or symbol.is_global()):
-                found.add(symbol.get_name())
-    return found - own
