@@ -24,9 +24,10 @@ from nbgrader.preprocessors import Execute
 from proctor.config import Execution
 from proctor.course import hidden
 from proctor.judging import released, unsafe
-from proctor.judging.processes import Place, Process, Stopped
+from proctor.judging.processes import Process, Stopped
 from proctor.model import NotebookSource, is_run
 from proctor.notebook_names import transformed
+from proctor.protocol.messages import Place
 from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it

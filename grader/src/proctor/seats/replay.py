@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from proctor.protocol import wire
+from proctor.protocol import messages, wire
 from proctor.seats.shell import Shell
 
 # The files of this package: no traceback and no trace of a test or a student shows their frames.
@@ -131,11 +131,11 @@ def gettrace() -> Callable[..., Any] | None:
     return _tracing
 
 
-def replay_steps(trace: Callable[..., Any], steps: list) -> None:
+def replay_steps(trace: Callable[..., Any], steps: list[messages.Count]) -> None:
     """Show a trace function the steps that the student's process has counted."""
     lines: dict[tuple[str, str], list[int]] = {}
     for file, name, event, count in steps:
-        lines.setdefault((str(file), str(name)), [0, 0])[event == "line"] += int(count)
+        lines.setdefault((file, name), [0, 0])[event == "line"] += count
     for (file, name), (calls, rest) in lines.items():
         code = types.SimpleNamespace(co_filename=file, co_name=name, co_firstlineno=1)
         frame: Any = types.SimpleNamespace(
@@ -154,9 +154,9 @@ def recording() -> bool:
     return getattr(warnings._showwarnmsg_impl, "__name__", "") != "_showwarnmsg_impl"
 
 
-def warn_again(warned: list) -> None:
+def warn_again(warned: list[messages.Warned]) -> None:
     """Warn here of what the student's process was warned of."""
     for name, text, file, line in warned:
-        kind = wire.known_class("builtins", str(name)) or UserWarning
+        kind = wire.known_class("builtins", name) or UserWarning
         if issubclass(kind, Warning):
-            warnings.warn_explicit(str(text), kind, str(file), int(line))
+            warnings.warn_explicit(text, kind, file, line)

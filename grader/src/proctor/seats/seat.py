@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from proctor.notebook_names import needed
+from proctor.protocol.messages import NewSeat, Place
 from proctor.sandbox import walls
 from proctor.seats import global_state, replay
 from proctor.seats.examinee import Examinee
@@ -49,7 +50,7 @@ class Seat:
         walls.standard_readable()
         global_state.rehearse()
 
-    def become(self, request: dict[str, Any], fds: list[int]) -> None:
+    def become(self, request: NewSeat, fds: list[int]) -> None:
         """Be the student's process or the referee's, until the grader hangs up; never returns."""
         status = 1
         try:
@@ -60,21 +61,21 @@ class Seat:
             for number, fd in enumerate((nothing, out, err)):
                 os.dup2(fd, number)
                 os.close(fd)
-            student = request["role"] == "student"
+            place, student = request.place, request.role == "student"
             # The referee may write where the student's code does, and beside it.
-            scratch = Path(request["work"] if student else request["folder"])
-            variables = request["variables"] | {"TMPDIR": f"{request['work']}/tmp"}
+            scratch = Path(place.work if student else place.folder)
+            variables = place.variables | {"TMPDIR": f"{place.work}/tmp"}
             os.environ.clear()
-            os.environ.update(walls.clean_environment(Path(request["work"]), variables))
+            os.environ.update(walls.clean_environment(Path(place.work), variables))
             tempfile.tempdir = None
             os.chdir(scratch)
-            _shut_in(request, scratch, lifeline, [0, 1, 2, grader, other])
+            _shut_in(place, scratch, lifeline, [0, 1, 2, grader, other])
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             channel, last = Channel(socket.socket(fileno=grader)), socket.socket(fileno=other)
             if student:
                 _Student(self._shell, channel, Channel(last)).serve()
             else:
-                _serve_tests(self._shell, self._referee, channel, last, request)
+                _serve_tests(self._shell, self._referee, channel, last, place)
             status = 0
         except EOFError:
             status = 0
@@ -86,12 +87,11 @@ class Seat:
             os._exit(status)
 
 
-def _shut_in(request: dict[str, Any], scratch: Path, report: int, keep: list[int]) -> None:
-    if request["sandbox"]:
-        limits = walls.Limits(**request["limits"])
-        readable = [*walls.standard_readable(), *map(Path, request["readable"])]
-        hidden = [Path(path) for path in request["hidden"]]
-        walls.shut_in(readable, scratch, hidden, limits, keep, report=report)
+def _shut_in(place: Place, scratch: Path, report: int, keep: list[int]) -> None:
+    if place.sandbox:
+        readable = [*walls.standard_readable(), *map(Path, place.readable)]
+        hidden = [Path(path) for path in place.hidden]
+        walls.shut_in(readable, scratch, hidden, place.limits, keep, report=report)
     else:
         os.setsid()
         os.write(report, b"pid %d\n" % os.getpid())
@@ -169,7 +169,7 @@ class _Module:
 
 
 def _serve_tests(
-    shell: Shell, referee: Referee, grader: Channel, control: socket.socket, request: dict[str, Any]
+    shell: Shell, referee: Referee, grader: Channel, control: socket.socket, place: Place
 ) -> None:
     """Run test cells until the grader hangs up."""
     ip = shell.ip
@@ -188,14 +188,14 @@ def _serve_tests(
 
     ip._get_exc_info = exception
     replay.hide_own_sources()
-    own = Path(request["folder"], "own")
+    own = Path(place.folder, "own")
     os.chdir(own)
-    referee.own_folders = request["trusted"]
-    referee.folder = Folder(own, Path(request["work"]))
+    referee.own_folders = place.trusted
+    referee.folder = Folder(own, Path(place.work))
     referee.folder.take()
     sys.settrace, sys.gettrace = replay.settrace, replay.gettrace
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
-    sys.path[:0] = request["trusted"]
+    sys.path[:0] = place.trusted
     shell.connect(grader)
     grader.send(["ready", shell.language_info()])
     while True:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
 import socket
 import sys
 import tempfile
 from typing import Any
 
+from proctor.protocol import messages
+from proctor.protocol.messages import NewKernel, NewSeat
+
 # One message is one request, whole or not at all. macOS has no such sockets, but a single byte with
 # its descriptors cannot be cut there either.
 KIND = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_STREAM
 
 
-def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]) -> None:
+def send_request(control: socket.socket, request: NewSeat | NewKernel, fds: list[int]) -> None:
     """Ask the server at the other end of `control` for a child.
 
     `fds` are the lifeline (see `proctor.protocol.lifeline`), the child's stdin, stdout and stderr,
@@ -23,7 +25,7 @@ def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]
     one byte.
     """
     with _nameless_file() as file:
-        file.write(json.dumps(request).encode())
+        file.write(messages.pack(request))
         file.flush()
         socket.send_fds(control, [b"."], [file.fileno(), *fds])
 
@@ -34,11 +36,20 @@ def _nameless_file() -> Any:
     return tempfile.TemporaryFile()
 
 
-def receive_request(control: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
-    """The next request and its descriptors; None when nobody is left who could ask."""
-    word, fds, _, _ = socket.recv_fds(control, 1, 8)
+def receive_request(control: socket.socket) -> tuple[NewSeat | NewKernel, list[int]] | None:
+    """The next request and its descriptors; None when nobody is left who could ask.
+
+    ValueError for what is no request. Its descriptors are closed then, which who has asked hears.
+    """
+    word, received, _, _ = socket.recv_fds(control, 1, 8)
     if not word:
         return None
-    with open(fds[0], "rb") as file:
+    with open(received[0], "rb") as file:
         file.seek(0)
-        return json.load(file), fds[1:]
+        data = file.read()
+    try:
+        return messages.unpack(data, messages.TO_WARM_PROCESS), received[1:]
+    except ValueError:
+        for fd in received[1:]:
+            os.close(fd)
+        raise

@@ -22,6 +22,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from proctor.protocol.messages import NewKernel
 from proctor.warm.requests import receive_request
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _draw_once() -> None:
 
 def serve(
     control: socket.socket,
-    become: Callable[[dict[str, Any], list[int]], None],
+    become: Callable[[Any, list[int]], None],
     *,
     hold: bool = False,
 ) -> None:
@@ -94,7 +95,10 @@ def serve(
                     selector.unregister(lifeline)
                     os.kill(pid, signal.SIGKILL)  # a child not yet waited for keeps its number
             if control in ready:
-                received = receive_request(control)
+                try:
+                    received = receive_request(control)
+                except ValueError:
+                    continue
                 if received is None:
                     return
                 request, fds = received
@@ -134,7 +138,7 @@ def _reap(lifelines: dict[int, socket.socket], selector: selectors.BaseSelector)
                 lifeline.send(b"exit %d\n" % os.waitstatus_to_exitcode(status))
 
 
-def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
+def _become_kernel(request: NewKernel, fds: list[int]) -> None:
     """Run the kernel in this process, a child of the server; never returns."""
     status = 1
     try:
@@ -146,9 +150,9 @@ def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
             os.dup2(fd, number)
             os.close(fd)
         os.environ.clear()
-        os.environ.update(request["env"])
-        os.chdir(request["cwd"])
-        app = _new_kernel(request["arguments"])
+        os.environ.update(request.env)
+        os.chdir(request.cwd)
+        app = _new_kernel(request.arguments)
         os.write(lifeline, b"ready %d\n" % os.getpid())  # its sockets are bound
         os.close(lifeline)
         app.start()
