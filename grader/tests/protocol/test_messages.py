@@ -90,8 +90,6 @@ TAGS = st.sampled_from([kind.__struct_config__.tag for kind in ALL])
 DATA = st.recursive(
     LEAVES | TAGS, lambda x: st.lists(x) | st.dictionaries(LEAVES, x), max_leaves=30
 )
-    LEAVES | TAGS, lambda x: st.lists(x) | st.dictionaries(LEAVES, x), max_leaves=30
-)
 
 
 @settings(max_examples=300, deadline=None)
