@@ -20,6 +20,7 @@ grade: $(READY)
 # Every test: unit tests, the answers, the release, and nbval over all instructor's notebooks.
 test: $(READY)
 	$(BIN)/ruff check
+	$(BIN)/lint-imports --no-cache grader/pyproject.toml
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
 

@@ -19,7 +19,8 @@ from proctor.grading.gradebook import patiently
 from proctor.grading.progress import Lines
 from proctor.grading.run import grade
 from proctor.judging import judge
-from proctor.submissions.ledger import Inputs, Record
+from proctor.model import Record
+from proctor.submissions.ledger import Inputs
 from proctor.submissions.survey import Choice, check_choice
 
 HALF = "def half(x):\n    return x / 2"

@@ -17,7 +17,7 @@ from nbgrader.preprocessors import Execute
 from traitlets.config import Config
 
 from proctor.judging.sitting import execute
-from proctor.submissions.sources import NotebookSource, SourceCell
+from proctor.model import NotebookSource, SourceCell
 
 pytestmark = pytest.mark.slow
 

@@ -17,8 +17,8 @@ import pytest
 from sqlalchemy import text
 
 from proctor.cli import main
+from proctor.config import pack
 from proctor.course import CourseError
-from proctor.judging import judge
 from proctor.workers import cluster
 from proctor.workers.pool import Lost
 from tiny_course import marks, start_grading
@@ -147,7 +147,7 @@ def surroundings(_: int) -> dict[str, str]:
 def pool(dask: Cluster, say=print) -> cluster.ClusterPool:
     from traitlets.config import Config
 
-    return cluster.ClusterPool(dask.address, judge.pack(Config()), say)
+    return cluster.ClusterPool(dask.address, pack(Config()), say)
 
 
 @pytest.mark.slow

@@ -25,9 +25,9 @@ from dataclasses import dataclass, field
 from IPython.core.interactiveshell import InteractiveShell
 from nbformat import NotebookNode
 
-from proctor.authoring import notebook_form
 from proctor.authoring.answers import solutions, source_notebook
 from proctor.course import Course, CourseError
+from proctor.model import is_run
 
 SECONDS = 20
 MEMORY = 4 << 30
@@ -197,7 +197,7 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
         os.environ["MPLBACKEND"] = "agg"
         shell = InteractiveShell.instance()
         for index, cell in enumerate(nb.cells):
-            if not notebook_form.is_run(cell):
+            if not is_run(cell):
                 continue
             exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
             if exercise in exercises:
@@ -251,7 +251,7 @@ def _passes(shell: InteractiveShell, cells: list[NotebookNode], mutant: str) -> 
     if not shell.run_cell(mutant).success:
         return False
     for cell in cells[1:]:
-        if notebook_form.is_run(cell):
+        if is_run(cell):
             success = shell.run_cell(cell.source).success
             if cell.metadata.get("nbgrader", {}).get("grade") and not success:
                 return False

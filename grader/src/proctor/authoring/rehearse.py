@@ -10,12 +10,12 @@ from pathlib import Path
 from nbgrader.converters import Autograde
 
 from proctor.authoring.release import release
-from proctor.config import Grading
+from proctor.config import Execution, Grading, pack
 from proctor.course import Course, CourseError
 from proctor.grading.rehearsal import Rehearsals, in_use, run
-from proctor.judging.judge import pack, warm_up
-from proctor.judging.sitting import Execution
-from proctor.submissions.sources import NotebookSource, read_sources
+from proctor.judging.judge import warm_up
+from proctor.model import NotebookSource
+from proctor.submissions.sources import read_sources
 from proctor.submissions.survey import Files
 from proctor.workers.pool import ProcessPool
 

@@ -25,8 +25,8 @@ from sqlalchemy import func, select
 
 from proctor.course import Course
 from proctor.grading.rehearsal import Rehearsals
+from proctor.model import Submission
 from proctor.submissions.ledger import MISSING, Inputs
-from proctor.submissions.survey import Submission
 from proctor.submissions.untrusted import plain
 
 _WIDEST = 200  # characters of a line of the table in a file

@@ -17,13 +17,13 @@ from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from proctor.config import Grading
+from proctor.config import Execution, Grading, pack, unpack
 from proctor.course import Course, CourseError
 from proctor.judging import unsafe
-from proctor.judging.judge import Task, judge, pack, unpack
-from proctor.judging.sitting import Execution, can_be_forged
-from proctor.submissions.ledger import Inputs, Record, digest
-from proctor.submissions.sources import NotebookSource
+from proctor.judging.judge import judge
+from proctor.judging.sitting import can_be_forged
+from proctor.model import NotebookSource, Record, Task
+from proctor.submissions.ledger import Inputs, digest
 from proctor.workers.pool import Lost, Pool
 
 _STEP = "rehearsed"

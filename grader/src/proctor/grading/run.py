@@ -11,29 +11,19 @@ from pathlib import Path
 from nbgrader.api import MissingEntry, SubmittedAssignment
 from nbgrader.converters import Autograde
 
-from proctor.config import Grading
+from proctor.config import Execution, Grading, pack
 from proctor.course import Course, CourseError
-from proctor.feedback.pages import Pages
 from proctor.grading import atomic_files
-from proctor.grading.gradebook import Outcome, Writer, patiently
+from proctor.grading.gradebook import Writer, patiently
+from proctor.grading.pages import Pages
 from proctor.grading.progress import Lines, Progress, for_terminal
 from proctor.grading.rehearsal import Rehearsals, in_use, run
 from proctor.judging import judge
-from proctor.judging.judge import Judged, Task
-from proctor.judging.sitting import Execution
 from proctor.log import logger
+from proctor.model import Judged, NotebookSource, Outcome, Record, Submission, Task
 from proctor.submissions import untrusted
-from proctor.submissions.ledger import MISSING, Inputs, Record
-from proctor.submissions.sources import NotebookSource
-from proctor.submissions.survey import (
-    Choice,
-    Due,
-    Files,
-    Submission,
-    check_choice,
-    not_folders,
-    survey,
-)
+from proctor.submissions.ledger import MISSING, Inputs
+from proctor.submissions.survey import Choice, Due, Files, check_choice, not_folders, survey
 from proctor.workers.pool import Lost, Pool, PoolError, ProcessPool
 
 
@@ -162,7 +152,7 @@ class _Run:
         self._pages, self._progress, self._report = pages, progress, report
         self._converter = Autograde(coursedir=course.directory(), parent=course.app)
         self._mode = atomic_files.permissions(self._converter)
-        self._config = judge.pack(course.app.config)
+        self._config = pack(course.app.config)
         self._sources: dict[str, dict[str, NotebookSource]] = {}
         self._files: dict[str, Files] = {}
         self._open: dict[Submission, _Open] = {}

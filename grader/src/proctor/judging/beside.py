@@ -21,8 +21,9 @@ from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import determine_grade
 
-from proctor.judging.processes import Place, Process, Stopped
+from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import ignore
+from proctor.protocol.messages import Place
 from proctor.submissions import untrusted
 
 _LEAST_SECONDS = 2.0

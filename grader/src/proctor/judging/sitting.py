@@ -19,18 +19,17 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
-from traitlets import Bool, Float, Integer, List, Unicode
-from traitlets.config import LoggingConfigurable
 
+from proctor.config import Execution
 from proctor.course import hidden
 from proctor.judging import released, unsafe
 from proctor.judging.beside import Beside, Step
-from proctor.judging.processes import Place, Process, Stopped
+from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import Recorder, ignore, join_streams
-from proctor.sandbox import walls
-from proctor.sandbox.walls import Limits
+from proctor.model import NotebookSource, is_run
+from proctor.notebook_names import transformed
+from proctor.protocol.messages import Place
 from proctor.submissions import untrusted
-from proctor.submissions.sources import NotebookSource
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
@@ -39,64 +38,6 @@ _FAILED = (
     "This test did not pass. It runs in one process with your code, where a test can be forged; "
     "so only its points are reported, not what it says."
 )
-
-
-class Execution(LoggingConfigurable):
-    """How students' cells are run: what they may use, and what keeps them apart."""
-
-    sandbox = Bool(
-        True,
-        help="Whether students' code is shut in. Set it to False to run it with your own rights.",
-    ).tag(config=True)
-
-    referee = Bool(
-        True,
-        help="Whether test cells run in a process of their own, out of reach of students' code.",
-    ).tag(config=True)
-
-    seconds_per_notebook = Float(
-        600.0,
-        help="""
-        Seconds for all cells of a notebook together. When they are used up, cells that nobody
-        asked for are given little time; each exercise and each test still gets its own.
-        """,
-    ).tag(config=True)
-
-    seconds_for_extra_cells = Float(
-        120.0,
-        help="Seconds for all the cells together that a student has added to a notebook.",
-    ).tag(config=True)
-
-    memory = Integer(
-        Limits.memory, help="Bytes of memory for all processes of one student's notebook."
-    ).tag(config=True)
-
-    processes = Integer(
-        Limits.processes, help="Processes that one student's notebook may have."
-    ).tag(config=True)
-
-    disk = Integer(Limits.disk, help="Bytes that one student's notebook may write.").tag(
-        config=True
-    )
-
-    output = Integer(10 << 20, help="Bytes of output of one cell.").tag(config=True)
-
-    readable = List(
-        Unicode(),
-        ["data"],
-        help="Files and folders, seen from the folder of the course, that notebooks read.",
-    ).tag(config=True)
-
-    variables = List(
-        Unicode(),
-        ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"],
-        help="Environment variables that students' code is given as they are.",
-    ).tag(config=True)
-
-    def problem(self) -> str | None:
-        """What keeps students' code from being shut in here, in one line, or None."""
-        found = walls.missing() if self.sandbox else None
-        return f"{found}; or run it with your own rights: --no-sandbox" if found else None
 
 
 def execute(
@@ -190,9 +131,7 @@ class _Sitting:
         """Run all cells in their order."""
         number = 0
         for index, cell in enumerate(self._notebook.cells):
-            if cell.cell_type != "code" or not cell.source.strip():
-                continue
-            if self._client.skip_cells_with_tag in cell.metadata.get("tags", []):
+            if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
                 continue
             number += 1
             cell.outputs = []
@@ -333,7 +272,7 @@ class _Sitting:
         if not self._attached:
             student.meet(referee)
             self._attached = True
-        referee.send(["run", cell.source, released.transformed(cell.source), number, self._told])
+        referee.send(["run", cell.source, transformed(cell.source), number, self._told])
         self._told = {}
         show = Recorder(self._client, cell, index, self._settings.output)
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
@@ -397,12 +336,11 @@ def _now() -> str:
 
 
 def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Place:
-    limits = Limits(settings.memory, settings.processes, settings.disk)
     return Place(
         folder=str(folder),
         work=str(folder / "work"),
         sandbox=settings.sandbox,
-        limits=limits,
+        limits=settings.limits(),
         output=settings.output,
         readable=[str((root / name).resolve()) for name in settings.readable],
         hidden=hidden(settings.config, root),

@@ -19,9 +19,10 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.utils import is_locked
 
+from proctor.model import NotebookSource
 from proctor.repair.matching import Known, Release, cut, defined, match, squeeze
 from proctor.repair.reading import Cell, Raw, Refused, read
-from proctor.submissions.sources import NotebookSource
+from proctor.texts import unused
 
 __all__ = ["Mended", "Refused", "mend"]
 
@@ -369,7 +370,7 @@ class _Mending:
                 metadata["nbgrader"] = known.settings()
             own = known.id if known is not None and known.id else cell.id
             if not own or (own in taken and not (known is not None and known.id)):
-                own = _free(f"cell-{number}", taken)
+                own = unused(f"cell-{number}", taken)
             taken.add(own)
             node = {"cell_type": cell.kind, "id": own, "metadata": metadata, "source": cell.source}
             if cell.kind == "code":
@@ -411,11 +412,3 @@ def _parses(code: str) -> bool:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
-
-
-def _free(name: str, taken: set[str]) -> str:
-    candidate, count = name, 1
-    while candidate in taken:
-        count += 1
-        candidate = f"{name}-{count}"
-    return candidate

@@ -31,6 +31,7 @@ from traitlets import Any as AnyTrait
 from traitlets import Instance
 
 from proctor.protocol import wire
+from proctor.texts import message
 
 _FLUSH_CHARACTERS = 8192
 _FLUSH_SECONDS = 0.2
@@ -294,7 +295,7 @@ class Shell:
         except KeyboardInterrupt:
             reply = _failed("KeyboardInterrupt", "")
         except BaseException as error:  # what escapes IPython, such as a broken hook
-            reply = _failed(type(error).__name__, _text(error))
+            reply = _failed(type(error).__name__, message(error))
         finally:
             with contextlib.suppress(KeyboardInterrupt):
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -309,10 +310,3 @@ _REPLY = ("status", "ename", "evalue", "traceback", "payload", "execution_count"
 
 def _failed(name: str, text: str) -> dict[str, Any]:
     return {"status": "error", "ename": name, "evalue": text, "traceback": []}
-
-
-def _text(error: BaseException) -> str:
-    try:
-        return str(error)
-    except Exception:
-        return ""

@@ -5,21 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from proctor.course import Course
+from proctor.model import Record
 
 MISSING = "is missing"
-
-
-@dataclass(frozen=True)
-class Record:
-    """How a result came about: its inputs' digest, notes, and why there is none."""
-
-    digest: str
-    remarks: tuple[str, ...] = ()
-    problem: str | None = None
 
 
 class Inputs:

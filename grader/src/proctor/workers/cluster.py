@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from proctor.course import CourseError
+from proctor.texts import first_line
 from proctor.workers.pool import Lost, PoolError
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class ClusterPool:
         except CancelledError as error:
             raise self._disconnected() from error
         except Exception as error:
-            line = f"{type(error).__name__}: {next(iter(str(error).strip().splitlines()), '')}"
+            line = f"{type(error).__name__}: {first_line(error)}"
             if isinstance(error, ImportError | AttributeError):  # before `work` could begin
                 raise self._unfit(f"a worker has no package like the one here ({line})") from error
             result = Lost(f"a worker of the cluster: {line}")

@@ -14,8 +14,8 @@ from proctor.grading import atomic_files
 from proctor.grading.gradebook import Writer
 from proctor.grading.progress import Progress
 from proctor.log import logger
-from proctor.submissions.ledger import Inputs, Record
-from proctor.submissions.survey import Submission
+from proctor.model import Record, Submission
+from proctor.submissions.ledger import Inputs
 from proctor.workers.pool import Lost, Pool
 
 
