@@ -17,20 +17,15 @@ from datetime import datetime
 from pathlib import Path
 
 import nbformat
-import nbgrader
 import pytest
 from nbformat import NotebookNode
 
 from benchmarks.comparison import Compared, compare, read_marks
+from nbgraders_own import APPS, GUIDE, PREPROCESSORS
 from proctor.authoring import notebook_form
 from proctor.authoring.answers import fill
 from proctor.authoring.release import release
 from proctor.course import Course
-
-NBGRADER = Path(nbgrader.__file__).parent
-GUIDE = NBGRADER / "docs" / "source" / "user_guide"
-APPS = NBGRADER / "tests" / "apps" / "files"
-PREPROCESSORS = NBGRADER / "tests" / "preprocessors" / "files"
 
 # What an instructor of another course adds to nbgrader_config.py.
 SWITCHED_ON = "import proctor\nproctor.warm_kernels()\n"
