@@ -346,6 +346,7 @@ def old_formats(quickstart: Path) -> Case:
 CASES = [guide, guide_autotest, changed_cells, autotests, kinds_of_cells, endless, old_formats]
 
 
+@pytest.mark.stock
 @pytest.mark.slow
 @pytest.mark.parametrize("make_case", CASES, ids=lambda make_case: make_case.__name__)
 def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tmp_path):
@@ -364,6 +365,7 @@ def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tm
     assert not lines, f"{len(lines)} differences\n" + "\n".join(lines[:40])
 
 
+@pytest.mark.stock
 @pytest.mark.slow
 def test_a_test_that_deletes_a_name_means_what_it_means(quickstart, tmp_path):
     """problem1 deletes `squares` to see whether `sum_of_squares` calls it."""
