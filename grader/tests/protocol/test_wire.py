@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from numpy.lib.stride_tricks import as_strided, sliding_window_view
 
-from proctor.protocol import wire
+from proctor.protocol import plain, wire
 from proctor.seats import global_state
 from wire_ends import End, send
 

@@ -23,8 +23,10 @@ from pathlib import Path
 import nbformat
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
+from nbgrader import utils
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
+from nbgrader.preprocessors import Execute, LimitOutput
 
 from proctor.authoring import notebook_form
 from proctor.authoring.release import release
@@ -33,6 +35,7 @@ from proctor.judging import judge
 from proctor.submissions.sources import read_sources
 from proctor.submissions.survey import Files
 
+_WHOLE = 4  # notebooks: the untouched one, the instructor's, and answers of two batches
 _HEADER = re.compile(r"#\s*(loses|says):\s*(.*)")
 
 
@@ -147,6 +150,7 @@ class Trial:
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
         self.released = notebook_form.read(path)
         self.solutions = solutions(source_notebook(course, assignment, notebook))
+        self._autograded: NotebookNode | None = None  # one that nbgrader has put its tests into
 
     def __enter__(self) -> Trial:
         return self
@@ -157,8 +161,13 @@ class Trial:
     def grade(
         self, submissions: Mapping[str, NotebookNode], *, stock: bool = False
     ) -> dict[str, Verdict]:
-        """Grade notebooks by the names given to them: with the referee, or as nbgrader does."""
-        return self._autograde(submissions) if stock else self._judge(submissions)
+        """Grade notebooks by the names given to them: with the referee, or as nbgrader does.
+
+        With `stock` each notebook is run by nbgrader's own `Execute` in a kernel and scored by
+        nbgrader's own rules; the first `_WHOLE` go all the way through `nbgrader autograde`, since
+        what stands around the cells is the same in all of them.
+        """
+        return self._stock(submissions) if stock else self._judge(submissions)
 
     def _judge(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
         """Grade as `proctor grade` does."""
@@ -196,6 +205,36 @@ class Trial:
         for name in submissions:
             shutil.rmtree(self._course.folder("submitted", name, self.assignment))
         return verdicts
+
+    def _stock(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
+        """Grade the first notebooks with `nbgrader autograde`, all others by their cells alone."""
+        names = list(submissions)
+        if self._autograded is not None:
+            return {name: self._execute(name, submissions[name]) for name in names}
+        verdicts = self._autograde({name: submissions[name] for name in names[:_WHOLE]})
+        folder = self._course.folder("autograded", names[0], self.assignment)
+        self._autograded = notebook_form.read(folder / f"{self.notebook}.ipynb")
+        rest = {name: self._execute(name, submissions[name]) for name in names[_WHOLE:]}
+        return verdicts | rest
+
+    def _execute(self, name: str, notebook: NotebookNode) -> Verdict:
+        """Run a submission's cells, with the tests that nbgrader has put back, in a kernel."""
+        folder = self._course.folder("autograded", name, self.assignment)
+        source = self._course.folder("source", assignment=self.assignment)
+        shutil.copytree(source, folder, ignore=shutil.ignore_patterns("*.ipynb"))
+        notebook = fill(self._autograded, solutions(notebook))
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                cell.outputs = []
+        resources = {"metadata": {"path": str(folder)}}
+        with utils.setenv(NBGRADER_EXECUTION="autograde"), self._course.listening():
+            for step in (Execute, LimitOutput):
+                notebook, resources = step(parent=self._course.app)(notebook, resources)
+        graded = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade")]
+        found = {c.metadata.nbgrader.grade_id: utils.determine_grade(c) for c in graded}
+        scores = {cell: score or 0.0 for cell, (score, _) in found.items()}
+        shutil.rmtree(folder.parent)
+        return _verdict(notebook, scores, {cell: most for cell, (_, most) in found.items()})
 
     def _graded(self, name: str) -> Verdict:
         folder = self._course.folder("autograded", name, self.assignment)
