@@ -73,6 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
     step = command("mutants", _mutants, "prove an exercise's tests by broken solutions")
     step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
+    step = command("prove", _prove, "write docs/reliability.md: what answers and mutants show")
+    step.add_argument("notebooks", nargs="*", metavar="ASSIGNMENT[/NOTEBOOK]")
+    step.add_argument("--no-answers", action="store_true", help="judge no answers")
+    step.add_argument("--no-mutants", action="store_true", help="run no mutants")
+    step.add_argument("--runs", type=_count, default=1, metavar="N", help="judge answers N times")
     step = command("format", _format, "put notebooks into the form in which git keeps them")
     step.add_argument("paths", nargs="+", type=Path, metavar="NOTEBOOK_OR_FOLDER")
     step.add_argument("--check", action="store_true", help="only say which are not in that form")
@@ -172,6 +177,22 @@ def _mutants(options: argparse.Namespace) -> int:
     print("\n".join(mutants.lines(reports)))
     survivors = sum(len(report.survivors) for report in reports)
     return _complain([f"{survivors} mutants survive; see above"] if survivors else [])
+
+
+def _prove(options: argparse.Namespace) -> int:
+    from proctor.authoring import prove
+    from proctor.course import Course
+
+    course = Course(options.course)
+    problems = prove.prove(
+        course,
+        course.chosen_notebooks(options.notebooks),
+        answers=not options.no_answers,
+        broken=not options.no_mutants,
+        runs=options.runs,
+    )
+    print(f"wrote {prove.MARKDOWN} and {prove.JSON}")
+    return _complain(problems)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -272,18 +272,38 @@ def _message(cell: NotebookNode) -> str:
     return strip_ansi("\n".join(parts))
 
 
+@dataclass
+class Judgement:
+    """What became of all answers to a notebook.
+
+    `problems` are those that were not judged as they should be: the answer (None for the release
+    or the instructor's version) and one line. `lost` are the grade cells that each submission lost.
+    """
+
+    problems: list[tuple[Answer | None, str]] = field(default_factory=list)
+    lost: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
 def check_answers(
     course: Course, assignment: str, notebook: str, *, stock: bool = False
 ) -> Iterator[str]:
-    """Grade all answers to a notebook; yield one line for each that was not judged as it should.
+    """Grade all answers to a notebook; yield one line for each that was not judged as it should."""
+    for _, line in judge_answers(course, assignment, notebook, stock=stock).problems:
+        yield line
 
-    They are graded as `proctor grade` does it, or with `stock` by `nbgrader autograde`. Beside the
-    answers, the untouched release must get no point and the instructor's version all. Answers that
-    do not touch each other's exercises are put into one submission, to start fewer processes. When
-    such a submission is not judged as it should, each of its answers is graded alone, and that
-    decides.
+
+def judge_answers(
+    course: Course, assignment: str, notebook: str, *, stock: bool = False
+) -> Judgement:
+    """Grade all answers to a notebook, and compare with what they say of themselves.
+
+    They are graded as `proctor grade` does it, or with `stock` by nbgrader. Beside the answers,
+    the untouched release must get no point and the instructor's version all. Answers that do not
+    touch each other's exercises are put into one submission, to start fewer processes. When such a
+    submission is not judged as it should, each of its answers is graded alone, and that decides.
     """
     found = read_answers(course, assignment, notebook)
+    judgement = Judgement()
     with Trial(course, assignment, notebook) as trial:
         whole = {
             "untouched": trial.released,
@@ -295,20 +315,14 @@ def check_answers(
             whole[name] = fill(trial.released, sources)
         verdicts = trial.grade(whole, stock=stock)
         worth = points(trial.released)
-        for cell in sorted(worth.keys() - verdicts["untouched"].lost.keys()):
-            yield (
-                f"{assignment}/{notebook}: the untouched release passes {cell} "
-                f"({worth[cell]:g} points); begin it with something that a starter fails"
-            )
-        for cell, printed in verdicts["instructor"].printed.items():
-            yield f"{assignment}/{notebook}: {cell} prints {printed!r}; a test cell prints nothing"
-        instructors = f"{assignment}/{notebook}: the instructor's version"
-        yield from _problems(instructors, [], verdicts["instructor"])
+        about = f"{assignment}/{notebook}"
+        judgement.problems += [(None, line) for line in _around(about, worth, verdicts)]
         doubtful: dict[str, Answer] = {}
         for name, batch in batches.items():
-            problems = list(_problems("", batch, verdicts[name]))
-            if problems and len(batch) == 1:
-                yield from _problems(course.relative(batch[0].path), batch, verdicts[name])
+            where = course.relative(batch[0].path) if len(batch) == 1 else ""
+            problems = list(_problems(where, batch, verdicts[name]))
+            if len(batch) == 1:
+                judgement.problems += [(batch[0], line) for line in problems]
             elif problems:
                 doubtful |= {f"single-{len(doubtful) + i:03}": a for i, a in enumerate(batch)}
         singles = {
@@ -316,9 +330,26 @@ def check_answers(
             for name, a in doubtful.items()
         }
         if singles:
-            for name, verdict in trial.grade(singles, stock=stock).items():
-                answer = doubtful[name]
-                yield from _problems(course.relative(answer.path), [answer], verdict)
+            verdicts |= trial.grade(singles, stock=stock)
+        for name, answer in doubtful.items():
+            lines = _problems(course.relative(answer.path), [answer], verdicts[name])
+            judgement.problems += [(answer, line) for line in lines]
+        judgement.lost = {name: frozenset(verdict.lost) for name, verdict in verdicts.items()}
+    return judgement
+
+
+def _around(
+    about: str, worth: Mapping[str, float], verdicts: Mapping[str, Verdict]
+) -> Iterator[str]:
+    """What is wrong with the verdicts on the untouched release and the instructor's version."""
+    for cell in sorted(worth.keys() - verdicts["untouched"].lost.keys()):
+        yield (
+            f"{about}: the untouched release passes {cell} "
+            f"({worth[cell]:g} points); begin it with something that a starter fails"
+        )
+    for cell, printed in verdicts["instructor"].printed.items():
+        yield f"{about}: {cell} prints {printed!r}; a test cell prints nothing"
+    yield from _problems(f"{about}: the instructor's version", [], verdicts["instructor"])
 
 
 def _batches(found: Mapping[str, list[Answer]]) -> list[list[Answer]]:
