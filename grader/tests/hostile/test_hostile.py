@@ -18,6 +18,7 @@ from nbgrader.api import Gradebook, MissingEntry
 
 from hostile import bank, stock
 from hostile.surroundings import Surroundings
+from proctor.submissions import untrusted
 
 pytestmark = [
     pytest.mark.hostile,
@@ -80,7 +81,9 @@ def _grade(folder: Path) -> dict:
         }
     finally:
         around.close()
-    return result | {"points": _points(course), "leaks": _leaks(course)}
+    result |= {"points": _points(course), "leaks": _leaks(course)}
+    untrusted.remove(folder)  # a tree that pytest's own cleaning cannot follow
+    return result
 
 
 def _proctor(course: Path, *arguments: str, env: dict | None = None) -> subprocess.CompletedProcess:

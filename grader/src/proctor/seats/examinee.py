@@ -107,7 +107,7 @@ def _steps(
         if frame.f_globals is own:
             return None
         if event in ("call", "line"):
-            counts[code.co_filename, code.co_name, event] += 1
+            counts[_file_of(frame), code.co_name, event] += 1
         return trace
 
     before, sys.gettrace = sys.gettrace, lambda: None  # code that asks behaves as it does alone
@@ -120,6 +120,14 @@ def _steps(
         _settrace(None)
         sys.gettrace = before
         extra["steps"] = [[*key, count] for key, count in counts.items()]
+
+
+def _file_of(frame: types.FrameType) -> str:
+    """The file that a frame's code is from; code that only claims to be a library's is not."""
+    file = frame.f_code.co_filename
+    if file.startswith(("/notebook/", "<frozen ")) or frame.f_globals.get("__file__") == file:
+        return file
+    return "<code of the notebook>"
 
 
 def _steps_elsewhere(function: Any, args: list, kwargs: dict) -> list:
@@ -291,7 +299,9 @@ class Examinee:
         function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if function else "object"
         found["class"] = self._class_spec(type(value))
-        plain = _innermost(value)
+        plain = _code_owner(value)
+        if "__wrapped__" in getattr(value, "__dict__", {}):
+            found["wrapped"] = self._handle(value.__wrapped__)
         if type(plain) is types.FunctionType:
             code = plain.__code__
             found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
@@ -355,10 +365,15 @@ class Examinee:
         return found
 
 
-def _innermost(value: Any) -> Any:
-    """The function behind a method, a partial, a decorator or an object that can be called."""
+def _code_owner(value: Any) -> Any:
+    """The function that runs first: of a method, a partial or an object that can be called.
+
+    A function that says it wraps another one is still the one that runs.
+    """
     for _ in range(100):
-        if isinstance(value, types.MethodType):
+        if type(value) is types.FunctionType:
+            break
+        elif isinstance(value, types.MethodType):
             value = value.__func__
         elif type(value) is functools.partial:
             value = value.func
