@@ -1,4 +1,5 @@
-# make grade · make test · make docs · make bench · make lab · make release · make mutants · make lock
+# make grade · make quick · make test · make attack · make docs · make bench · make lab · make release
+# make mutants · make lock
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -9,13 +10,23 @@ READY := .venv/ready
 WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
     PROCTOR_PRELOAD="numpy scipy matplotlib.pyplot advanced_numpy.check"
 
-.PHONY: grade test docs bench lab release mutants lock
+QUICK := not (slow or sandbox or hostile or stock or browser)
+
+.PHONY: grade quick test attack docs bench lab release mutants lock
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
 	$(BIN)/proctor release
 	$(BIN)/proctor demo
 	$(BIN)/proctor grade
+
+# The logic of every layer, without kernels and classes: less than a minute on two cores.
+quick: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "$(QUICK)"
+
+# The bank of hostile submissions alone: a class of some 330 students, graded once.
+attack: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m hostile
 
 # Every test: unit tests, the answers, the release, and nbval over all instructor's notebooks.
 test: $(READY)

@@ -21,6 +21,7 @@ from hostile.surroundings import Surroundings
 from proctor.submissions import untrusted
 
 pytestmark = [
+    pytest.mark.hostile,
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux", reason="hostile code is shut in on Linux only"),
 ]
@@ -199,7 +200,7 @@ def test_every_student_has_a_line(graded):
 
 def test_the_bank_in_one_line(graded, record_property):
     line, good = bank.summary(graded, OF_CASE, HONEST)
-    record_property("summary", line)  # conftest.py prints it at the end
+    record_property("summary", line)  # tiny_course.py prints it at the end
     assert good, line
 
 

@@ -20,9 +20,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 from numpy.lib.array_utils import byte_bounds
-from test_wire import End, send
 
 from proctor.protocol import wire
+from wire_ends import End, send
 
 SECONDS = float(os.environ.get("PROCTOR_FUZZ", "0"))
 _PROPERTIES = 7

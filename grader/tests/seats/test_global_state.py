@@ -1,8 +1,10 @@
-"""The global random states: looked at in memory where that is sound, and asked for elsewhere."""
+"""The global random states are one state for a test and for the code that it tests."""
+
+from __future__ import annotations
 
 import random
 import sys
-import types
+import warnings
 
 import numpy as np
 import pytest
@@ -10,74 +12,93 @@ import pytest
 from proctor.seats import global_state
 
 
-@pytest.fixture
-def untried(monkeypatch):
-    monkeypatch.setattr(global_state, "_works", {})
-    monkeypatch.setattr(global_state, "_seen", {})
-    before = random.getstate(), np.random.get_state()
-    yield monkeypatch
-    random.setstate(before[0])
-    np.random.set_state(before[1])
+@pytest.fixture(autouse=True)
+def restored():
+    """The states of the process that runs the tests, as they were."""
+    python, numpy = random.getstate(), np.random.get_state()
+    yield
+    random.setstate(python)
+    np.random.set_state(numpy)
 
 
-@pytest.mark.skipif(sys.implementation.name != "cpython", reason="the memory of CPython")
-def test_this_python_and_this_numpy_keep_their_states_where_they_are_looked_for(untried):
-    broken = [name for name in ("random", "numpy") if not global_state.can_peek(name)]
-    assert not broken, f"the slow way is taken for {broken}: look at global_state._*_memory"
-
-
-def test_another_python_is_asked(untried):
-    implementation = types.SimpleNamespace(name="other")
-    untried.setattr(global_state.sys, "implementation", implementation)
-    untried.setattr(global_state.ctypes, "string_at", None)  # nobody reads memory
-    assert not global_state.can_peek("random") and not global_state.can_peek("numpy")
-    _behaves()
-
-
-@pytest.mark.parametrize("content", [bytes(2500), None])
-def test_memory_that_tells_nothing_is_not_looked_at(untried, content):
-    untried.setattr(global_state.ctypes, "string_at", lambda *_: content)
-    assert not global_state.can_peek("random") and not global_state.can_peek("numpy")
-    _behaves()
-
-
-def test_memory_that_tells_something_is_looked_at(untried):
-    global_state.rehearse()
-    asked = []
-    usual = global_state._PYTHONS.getstate
-    untried.setattr(global_state._PYTHONS, "getstate", lambda: asked.append(1) or usual())
+def settled() -> global_state.Ambient:
     ambient = global_state.Ambient()
     ambient.settle()
-    for _ in range(10):
-        assert not ambient.changed()
-    assert len(asked) == 1
-    _behaves()
+    return ambient
 
 
-def _behaves():
-    """Every way of changing a state is seen, once, and taken over on the other side."""
-    ambient = global_state.Ambient()
-    ambient.settle()
-    changes = {
-        "random": [random.random, lambda: random.gauss(0, 1), lambda: random.seed(5)],
-        "numpy": [np.random.rand, np.random.randn, np.random.randn, lambda: np.random.seed(5)],
-    }
-    for name, ways in changes.items():
-        for change in ways:
-            assert not ambient.pending() and not ambient.changed()
-            change()
-            assert ambient.pending()
-            assert list(ambient.changed()) == [name]
-    there = global_state.Ambient()
-    there.settle()
-    random.seed(7)
-    np.random.seed(7)
-    given = there.changed()
-    expected = random.random(), np.random.rand()
-    there.apply(
-        {
-            n: [list(part) if isinstance(part, tuple) else part for part in s]
-            for n, s in given.items()
-        }
-    )
-    assert (random.random(), np.random.rand()) == expected
+def draw() -> tuple:
+    return random.random(), random.gauss(0, 1), np.random.rand(), np.random.randn()
+
+
+def test_nothing_has_changed_where_nothing_was_drawn():
+    ambient = settled()
+    assert not ambient.pending()
+    assert ambient.changed() == {}
+
+
+@pytest.mark.parametrize(
+    ("draw_one", "names"),
+    [
+        (random.random, {"random"}),
+        (lambda: random.gauss(0, 1), {"random"}),
+        (lambda: random.seed(1), {"random"}),
+        (np.random.rand, {"numpy"}),
+        (lambda: np.random.seed(1), {"numpy"}),
+    ],
+    ids=["random", "gauss", "seed", "rand", "numpy seed"],
+)
+def test_what_was_drawn_from_has_changed(draw_one, names):
+    ambient = settled()
+    draw_one()
+    assert ambient.pending()
+    assert ambient.changed().keys() == names
+    assert not ambient.pending()
+
+
+def test_a_second_normal_number_that_is_kept_counts():
+    np.random.seed(1)
+    ambient = settled()
+    np.random.randn()
+    assert "numpy" in ambient.changed()
+    np.random.randn()
+    assert "numpy" in ambient.changed()
+
+
+def test_the_other_side_draws_what_this_one_would_have_drawn():
+    ambient = settled()
+    random.seed(3)
+    np.random.seed(3)
+    random.gauss(0, 1), np.random.randn()
+    told = ambient.changed()
+    expected = draw()
+    random.seed(9)
+    np.random.seed(9)
+    other = settled()
+    other.apply(told)
+    assert not other.pending()
+    assert draw() == expected
+
+
+def test_a_state_that_is_none_is_refused():
+    with pytest.raises((ValueError, TypeError)):
+        settled().apply({"numpy": [b"short", 0, 0, 0.0]})
+
+
+def test_the_tests_settings_hold_and_the_students_come_back():
+    limit = sys.getrecursionlimit()
+    with warnings.catch_warnings(), np.errstate(divide="raise"):
+        warnings.simplefilter("error")
+        assert global_state.error_state()["divide"] == "raise"
+        sys.setrecursionlimit(limit + 50)
+        try:
+            with global_state.as_usual(None):
+                assert sys.getrecursionlimit() == limit
+                assert np.geterr()["divide"] == "warn"
+                with pytest.warns(RuntimeWarning):
+                    np.float64(1) / np.float64(0)
+            assert sys.getrecursionlimit() == limit + 50
+        finally:
+            sys.setrecursionlimit(limit)
+        assert np.geterr()["divide"] == "raise"
+    assert global_state.error_state() is None

@@ -18,12 +18,12 @@ from datetime import datetime
 from pathlib import Path
 
 import nbformat
-import nbgrader
 import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from benchmarks.comparison import Compared, compare, read_marks
+from nbgraders_own import APPS, GUIDE, PREPROCESSORS
 from proctor.authoring import notebook_form
 from proctor.authoring.answers import fill, solutions, source_notebook
 from proctor.authoring.release import release
@@ -32,11 +32,7 @@ from proctor.grading.rehearsal import Rehearsals
 from proctor.repair.mending import mend
 from proctor.submissions.sources import read_sources
 
-NBGRADER = Path(nbgrader.__file__).parent
-GUIDE = NBGRADER / "docs" / "source" / "user_guide"
 STYLES = Path(__file__).parent / "courses"
-APPS = NBGRADER / "tests" / "apps" / "files"
-PREPROCESSORS = NBGRADER / "tests" / "preprocessors" / "files"
 
 # What an instructor of another course adds to nbgrader_config.py.
 SWITCHED_ON = "import proctor\nproctor.warm_kernels()\n"
@@ -420,6 +416,7 @@ CASES = [guide, guide_autotest, changed_cells, autotests, kinds_of_cells, endles
 CASES += [frames, plots, basics, objects]
 
 
+@pytest.mark.stock
 @pytest.mark.slow
 @pytest.mark.parametrize("make_case", CASES, ids=lambda make_case: make_case.__name__)
 def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tmp_path):
@@ -441,6 +438,7 @@ def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tm
     assert beside <= case.beside
 
 
+@pytest.mark.stock
 @pytest.mark.slow
 def test_a_test_that_deletes_a_name_means_what_it_means(quickstart, tmp_path):
     """problem1 deletes `squares` to see whether `sum_of_squares` calls it."""

@@ -33,7 +33,7 @@ eval "$(_PROCTOR_COMPLETE=bash_source proctor)\"""",
 )
 @click.command_panel(GRADE, commands=["release", "demo", "grade"])
 @click.command_panel(AUTHOR, commands=["check", "format"])
-@click.command_panel(PROVE, commands=["answers", "mutants"])
+@click.command_panel(PROVE, commands=["answers", "mutants", "prove"])
 @click.option(
     "--course",
     default=".",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import rich_click as click
+
 from proctor.cli.command import PROVE, command, complain, notebooks_argument, the_course
 
 
@@ -44,3 +46,33 @@ def _mutants(notebooks: tuple[str, ...]) -> int:
         print("\n".join(mutants.lines(reports)))
         survivors = sum(len(report.survivors) for report in reports)
         return complain([f"{survivors} mutants survive; see above"] if survivors else [])
+
+
+@command(
+    "prove",
+    PROVE,
+    """
+    proctor prove                      # docs/reliability.md and .json, for the whole course
+    proctor prove warmup --no-mutants
+    """,
+)
+@notebooks_argument
+@click.option("--no-answers", is_flag=True, help="Judge no answers.")
+@click.option("--no-mutants", is_flag=True, help="Run no mutants.")
+@click.option(
+    "--runs", type=click.IntRange(1), default=1, metavar="N", help="Judge the answers N times."
+)
+def _prove(notebooks: tuple[str, ...], no_answers: bool, no_mutants: bool, runs: int) -> int:
+    """Write the sheet that says what answers and mutants show."""
+    with the_course() as course:
+        from proctor.authoring import prove
+
+        problems = prove.prove(
+            course,
+            course.chosen_notebooks(list(notebooks)),
+            answers=not no_answers,
+            broken=not no_mutants,
+            runs=runs,
+        )
+        print(f"wrote {prove.MARKDOWN} and {prove.JSON}")
+        return complain(problems)
