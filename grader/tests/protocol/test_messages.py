@@ -27,7 +27,7 @@ SENT = [
     messages.Failed(name="KeyError", text="'a'"),
     messages.Show("stream", {"name": "stdout", "text": "\udc80"}),
 ]  # fmt: skip
-ALL = (*messages.FROM_STUDENT, *messages.FROM_REFEREE)
+ALL = {**messages.FROM_STUDENT, **messages.FROM_REFEREE}
 
 
 @pytest.mark.parametrize("message", SENT, ids=lambda message: type(message).__name__)
@@ -82,11 +82,11 @@ def test_a_message_with_a_field_of_another_type_does_not_arrive(message):
         with pytest.raises(ValueError, match="no sense"):
             messages.read(changed, ALL)
     with pytest.raises(ValueError, match="no sense"):
-        messages.read(messages.plain(message), ())
+        messages.read(list(messages.plain(message)), {})
 
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary()
-TAGS = st.sampled_from([kind.__struct_config__.tag for kind in ALL])
+TAGS = st.sampled_from([*ALL])
 DATA = st.recursive(
     LEAVES | TAGS, lambda x: st.lists(x) | st.dictionaries(LEAVES, x), max_leaves=30
 )
@@ -99,7 +99,7 @@ def test_whatever_arrives_is_a_message_or_a_value_error(data):
         found = messages.read(data, ALL)
     except ValueError:
         return
-    assert type(found) in ALL
+    assert type(found) in ALL.values()
 
 
 def test_what_both_processes_hold_is_alike_after_each_message():
@@ -107,24 +107,25 @@ def test_what_both_processes_hold_is_alike_after_each_message():
         values = wire.Wire(blocks.Blocks(wire.numbers(first)), lambda value: [], lambda spec: None)
         return values, Exchange(values, Ambient())
 
-    def send(state):
-        plain = messages.plain(messages.Returned(**state))
-        return messages.read(wire.unpack(wire.pack(plain)), ALL)
+    def send(exchange, table, known=0):
+        message = messages.Returned()
+        exchange.pack_state(message, table, known)
+        return messages.read(wire.unpack(wire.pack(messages.plain(message))), ALL)
 
     (here, packs), (there, applies) = end(0), end(1)
     ours, theirs = wire.Table(), wire.Table()
     array, items = np.arange(4.0), [1]
     spec = here.encode([array, items], ours)
-    applies.apply_state(send(packs.pack_state(ours)), theirs)
+    applies.apply_state(send(packs, ours), theirs)
     outer = there.decode(spec, theirs)
     known = len(theirs.objects)
     outer[0][1] = 7.0
     outer[1].append({"new": 2})
-    answer = send(applies.pack_state(theirs, known))
+    answer = send(applies, theirs, known)
     packs.apply_state(answer, ours)
     assert array.tolist() == [0.0, 7.0, 2.0, 3.0]
     assert items == [1, {"new": 2}]
     outer[1].clear()
-    packs.apply_state(send(applies.pack_state(theirs, known)), ours, changes=False)
+    packs.apply_state(send(applies, theirs, known), ours, changes=False)
     assert items == [1, {"new": 2}]
-    assert not any(send(packs.pack_state(ours, len(ours.objects))).blocks)
+    assert not any(send(packs, ours, len(ours.objects)).blocks)

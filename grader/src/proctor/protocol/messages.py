@@ -7,6 +7,7 @@ so whoever gets one need not ask what is in it. What is `Any` here is a value, d
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, TypeVar
 
 import msgspec
@@ -20,6 +21,10 @@ Kind = TypeVar("Kind", bound=Struct)
 Count = tuple[str, str, str, int]  # file, function, "call" or "line", how often
 Warned = tuple[str, str, str, int]  # category, text, file, line
 Frame = tuple[str, str, int, list[str], int]  # file, function, its first line, arguments, line
+
+
+def _by_tag(*kinds: type[Kind]) -> Mapping[Any, type[Kind]]:
+    return {kind.__struct_config__.tag: kind for kind in kinds}
 
 
 # -- between the referee and the student's process -----------------------------------------------
@@ -117,8 +122,8 @@ class Show(Struct, array_like=True, tag="show"):
     metadata: dict[str, Any] = {}
 
 
-FROM_STUDENT = (Value, Raised, Callback, Show)
-FROM_REFEREE = (Request, Returned, Failed)
+FROM_STUDENT = _by_tag(Value, Raised, Callback, Show)
+FROM_REFEREE = _by_tag(Request, Returned, Failed)
 
 
 # -- to the warm process -------------------------------------------------------------------------
@@ -153,27 +158,24 @@ class NewKernel(Struct, array_like=True, tag="kernel"):
     env: dict[str, str]
 
 
-TO_WARM_PROCESS = (NewSeat, NewKernel)
+TO_WARM_PROCESS = _by_tag(NewSeat, NewKernel)
 
 
 # -- writing and reading -------------------------------------------------------------------------
 
 
-def plain(message: Struct) -> list[Any]:
+def plain(message: Struct) -> tuple[Any, ...]:
     """A message as the list that travels; the values in it are not copied."""
-    return [message.__struct_config__.tag, *msgspec.structs.astuple(message)]
+    return (message.__struct_config__.tag, *msgspec.structs.astuple(message))
 
 
-def read(found: Any, kinds: tuple[type[Kind], ...]) -> Kind:
+def read(found: Any, kinds: Mapping[Any, type[Kind]]) -> Kind:
     """The message that `found` is, of one of these kinds; ValueError when it is none of them."""
-    tag = found[0] if type(found) is list and found else None
-    for kind in kinds:  # msgspec would find out about a union of them anew each time
-        if kind.__struct_config__.tag == tag:
-            try:
-                return msgspec.convert(found, kind)
-            except (msgspec.MsgspecError, UnicodeError, RecursionError):
-                break
-    raise ValueError("something that makes no sense")
+    try:
+        # By hand, as msgspec would find out what is in a union anew each time.
+        return msgspec.convert(found, kinds[found[0]])
+    except (msgspec.MsgspecError, LookupError, TypeError, UnicodeError, RecursionError):
+        raise ValueError("something that makes no sense") from None
 
 
 def pack(message: Struct) -> bytes:
@@ -181,6 +183,6 @@ def pack(message: Struct) -> bytes:
     return wire.pack(msgspec.to_builtins(message))
 
 
-def unpack(data: bytes, kinds: tuple[type[Kind], ...]) -> Kind:
+def unpack(data: bytes, kinds: Mapping[Any, type[Kind]]) -> Kind:
     """The message that `pack` has made; ValueError when there is none of one of these kinds."""
     return read(wire.unpack(data), kinds)

@@ -177,7 +177,7 @@ class Examinee:
 
     def serve(self) -> None:
         """Answer one request; EOFError when the referee is gone."""
-        self._answer(messages.read(self.channel.receive(), (Request,)))
+        self._answer(messages.read(self.channel.receive(), messages.FROM_REFEREE))
 
     def _answer(self, request: Request) -> None:
         vars(builtins).update(_BUILTINS)  # whatever the notebook has put in their place
@@ -203,8 +203,9 @@ class Examinee:
             self._shell.flush()
             self._shell.divert = before
         answer.stale = self._stale()
-        for field, part in (extra | self._exchange.pack_state(table, count, changes)).items():
+        for field, part in extra.items():
             setattr(answer, field, part)
+        self._exchange.pack_state(answer, table, count, changes)
         try:
             self.channel.send(messages.plain(answer))
         except wire.CannotCross as error:
@@ -332,8 +333,7 @@ class Examinee:
         table = wire.Table()
         callback.args = [self._wire.encode(arg, table) for arg in args]
         callback.kwargs = {k: self._wire.encode(v, table) for k, v in kwargs.items()}
-        for field, part in self._exchange.pack_state(table).items():
-            setattr(callback, field, part)
+        self._exchange.pack_state(callback, table)
         self._shell.flush()
         self.channel.send(messages.plain(callback))
         while True:

@@ -6,8 +6,6 @@ one has come in, in the same order: so both have the same objects under the same
 
 from __future__ import annotations
 
-from typing import Any
-
 from proctor.protocol import messages, wire
 from proctor.seats.global_state import Ambient
 
@@ -19,24 +17,21 @@ class Exchange:
         self._wire, self._ambient = values, ambient
 
     def pack_state(
-        self, table: wire.Table, known: int = 0, changes: dict[int, list] | None = None
-    ) -> dict[str, Any]:
-        """The fields of a `State`: what has changed here since the last message.
+        self,
+        message: messages.State,
+        table: wire.Table,
+        known: int = 0,
+        changes: dict[int, list] | None = None,
+    ) -> None:
+        """Put into `message` what has changed here since the last one.
 
         The other side has the first `known` objects of `table`. `changes` are theirs, when they
         have been looked for already. Call this last, when all values of the message are encoded.
         """
-        if changes is None:
-            changes = self._wire.changes(table, known)
-        ambient = self._ambient.changed()
-        blocks, forgotten = self._wire.blocks.take()
-        return {
-            "objs": table.specs[known:],
-            "changes": changes,
-            "blocks": blocks,
-            "forgotten": forgotten,
-            "ambient": ambient,
-        }
+        message.changes = self._wire.changes(table, known) if changes is None else changes
+        message.objs = table.specs[known:]
+        message.ambient = self._ambient.changed()
+        message.blocks, message.forgotten = self._wire.blocks.take()
 
     def apply_state(
         self, state: messages.State, table: wire.Table, *, changes: bool = True

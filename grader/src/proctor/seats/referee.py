@@ -189,8 +189,7 @@ class Referee:
             request.value = encode(value[0], table)
         pushes, self.names.pushes = self.names.pushes, []
         request.pushes = [[name, *(encode(v, table) for v in rest)] for name, *rest in pushes]
-        for field, part in self._exchange.pack_state(table).items():
-            setattr(request, field, part)
+        self._exchange.pack_state(request, table)
         self._channel.send(messages.plain(request))
         while True:
             try:
@@ -248,8 +247,7 @@ class Referee:
             answer = messages.Returned(value=self._wire.encode(value, table))
         except BaseException as error:
             answer = messages.Failed(name=type(error).__name__, text=str(error))
-        for field, part in self._exchange.pack_state(table, count).items():
-            setattr(answer, field, part)
+        self._exchange.pack_state(answer, table, count)
         assert self._channel is not None
         self._channel.send(messages.plain(answer))
 
