@@ -1,4 +1,5 @@
-# make grade · make quick · make test · make attack · make bench · make lab · make release · make mutants · make lock
+# make grade · make quick · make test · make attack · make docs · make bench · make lab · make release
+# make mutants · make lock
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -11,7 +12,7 @@ WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
 
 QUICK := not (slow or sandbox or hostile or stock or browser)
 
-.PHONY: grade quick test attack bench lab release mutants lock
+.PHONY: grade quick test attack docs bench lab release mutants lock
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -30,8 +31,14 @@ attack: $(READY)
 # Every test: unit tests, the answers, the release, and nbval over all instructor's notebooks.
 test: $(READY)
 	$(BIN)/ruff check
+	$(BIN)/lint-imports --no-cache grader/pyproject.toml
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
+
+# The grader's documentation as pages, in grader/.site; it stops at a dead link.
+docs: $(READY)
+	$(BIN)/python grader/docs/make_reference.py --check
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet -f grader/mkdocs.yml
 
 # Stock nbgrader against proctor, in ratios; see grader/benchmarks/README.md for bigger classes.
 bench: $(READY)

@@ -11,7 +11,7 @@ from nbgrader.preprocessors import Execute
 from traitlets.config import Config
 
 from proctor.judging.sitting import execute
-from proctor.submissions.sources import NotebookSource, SourceCell
+from proctor.model import NotebookSource, SourceCell
 
 
 class Run:

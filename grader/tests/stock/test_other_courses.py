@@ -1,7 +1,8 @@
-"""The same marks and outputs as stock nbgrader, on notebooks that nobody here wrote.
+"""The same marks and outputs as stock nbgrader, on courses other than ours.
 
-They are nbgrader's own: its example course (`nbgrader quickstart`), the submissions of its user
-guide, and the notebooks of its tests. All come with its wheel.
+Most are nbgrader's own: its example course (`nbgrader quickstart`), the submissions of its user
+guide, and the notebooks of its tests. All come with its wheel. Those in `tests/courses/` are in
+the style of public courses: pandas, matplotlib, plain Python and classes.
 """
 
 from __future__ import annotations
@@ -19,13 +20,19 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from benchmarks.comparison import Compared, compare, read_marks
 from nbgraders_own import APPS, GUIDE, PREPROCESSORS
 from proctor.authoring import notebook_form
-from proctor.authoring.answers import fill
+from proctor.authoring.answers import fill, solutions, source_notebook
 from proctor.authoring.release import release
 from proctor.course import Course
+from proctor.grading.rehearsal import Rehearsals
+from proctor.repair.mending import mend
+from proctor.submissions.sources import read_sources
+
+STYLES = Path(__file__).parent / "courses"
 
 # What an instructor of another course adds to nbgrader_config.py.
 SWITCHED_ON = "import proctor\nproctor.warm_kernels()\n"
@@ -35,6 +42,8 @@ MEANT = {
     # The same error with the same words: its traceback leads through the referee to the student's
     # cell, which runs in another process.
     r"outputs: \[\('error', '(\w+)', (.+?), '.*\] != \[\('error', '\1', \2, '",
+    # Of a test that is judged beside the student's code only its points are told.
+    r"outputs: \[\('error', .*\] != \[\('error', 'TestFailed', ",
 }
 
 
@@ -44,7 +53,7 @@ class Case:
 
     `intended` names the differences from stock that are meant, by a pattern of the line that
     describes them, with the reason. `dropped` names students whose whole submission stock drops,
-    and proctor need not.
+    and proctor need not. `beside` names the tests that may be judged beside the student's code.
     """
 
     sources: dict[str, Path]
@@ -55,6 +64,7 @@ class Case:
     prepare: Callable[[Course], None] = lambda course: None
     intended: dict[str, str] = field(default_factory=dict)
     dropped: dict[str, str] = field(default_factory=dict)
+    beside: set[str] = field(default_factory=set)
 
 
 def put(path: Path, content: str | Path) -> None:
@@ -343,7 +353,67 @@ def old_formats(quickstart: Path) -> Case:
     )
 
 
+def notebook_of(path: Path) -> NotebookNode:
+    """The notebook whose cells are written in a file of `tests/courses/`."""
+    cells = []
+    for text in re.split(r"^# %% ", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+        head, _, source = text.partition("\n")
+        kind, name, points, *_ = [*head.split(), "", ""]
+        source = source.strip("\n")
+        if kind == "[markdown]":
+            cells.append(new_markdown_cell(re.sub("^# ?", "", source, flags=re.MULTILINE)))
+            continue
+        cell = new_markdown_cell("Your answer.") if kind == "manual" else new_code_cell(source)
+        cell.metadata["nbgrader"] = {
+            "grade": bool(points), "solution": kind in ("solution", "manual"), "task": False,
+            "locked": kind in ("locked", "test"), "schema_version": 3,
+            "grade_id": name or f"cell-{len(cells)}",
+        } | ({"points": int(points)} if points else {})  # fmt: skip
+        cells.append(cell)
+    return new_notebook(cells=cells)
+
+
+def in_style(name: str, beside: set[str], *files: str) -> Callable[[Path], Case]:
+    """A course of `tests/courses/`; `beside` are the tests that may be judged beside."""
+
+    def prepare(course: Course) -> None:
+        right = solutions(source_notebook(course, "ps1", name))
+        hand_in_filled(course, "full", name, **right)
+        for student, wanted in {"first-half": 0, "second-half": 1}.items():
+            half = {cell: right[cell] for i, cell in enumerate(right) if i % 2 == wanted}
+            hand_in_filled(course, student, name, **half)
+        hand_in_filled(course, "empty", name)
+
+    def make_case(quickstart: Path) -> Case:
+        path = quickstart.parent / "styles" / f"{name}.ipynb"
+        path.parent.mkdir(exist_ok=True)
+        nbformat.write(notebook_of(STYLES / f"{name}.py"), path)
+        return Case(
+            sources={name: path},
+            submissions={},
+            files={f"source/ps1/{file}": STYLES / file for file in files},
+            prepare=prepare,
+            beside=beside,
+        )
+
+    make_case.__name__ = name
+    return make_case
+
+
+frames = in_style(
+    "frames",
+    {"load-is-frame", "load-dates", "select-all", "top-frame", "top-spread", "top-columns"},
+    "films.csv",
+)
+plots = in_style("plots", {"line-data"})
+basics = in_style("basics", {"greet-prints"})
+objects = in_style(
+    "objects",
+    {"account-repr", "shapes-abstract", "vector-operators", "middle-point", "middle-type"},
+)
+
 CASES = [guide, guide_autotest, changed_cells, autotests, kinds_of_cells, endless, old_formats]
+CASES += [frames, plots, basics, objects]
 
 
 @pytest.mark.stock
@@ -363,6 +433,9 @@ def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tm
     assert found.outputs > 5
     lines = unintended(found, case)
     assert not lines, f"{len(lines)} differences\n" + "\n".join(lines[:40])
+    rehearsals = Rehearsals(Course(ours))
+    beside = {cell for name in case.sources for cell in rehearsals.beside("ps1", name)}
+    assert beside <= case.beside
 
 
 @pytest.mark.stock
@@ -378,3 +451,15 @@ def test_a_test_that_deletes_a_name_means_what_it_means(quickstart, tmp_path):
     assert {name: scores[name] for name in ("right", "loop", "default", "catches")} == {
         "right": 0.5, "loop": 0, "default": 0, "catches": 0
     }  # fmt: skip
+
+
+@pytest.mark.slow
+def test_an_untouched_submission_of_the_quickstart_course_has_no_remark(quickstart, tmp_path):
+    """Its source says `locked: false` of a test cell, and its release `locked: true`."""
+    course = make(guide(quickstart), tmp_path / "course")
+    folder = course.folder("release", assignment="ps1")
+    with course.gradebook() as gradebook:
+        sources = read_sources(gradebook, "ps1", folder)
+    for source in sources:
+        assert mend((folder / f"{source.name}.ipynb").read_bytes(), source).remarks == []
+    assert {source.name for source in sources} == {"problem1", "problem2"}

@@ -17,8 +17,9 @@ import pytest
 
 import proctor
 from proctor.judging import processes
-from proctor.judging.processes import Place, Process, Stopped
+from proctor.judging.processes import Process, Stopped
 from proctor.protocol.lifeline import Lifeline
+from proctor.protocol.messages import Place
 from proctor.sandbox import walls
 from proctor.warm import client
 from proctor.warm.client import ForkServer

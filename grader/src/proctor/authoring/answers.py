@@ -30,6 +30,7 @@ from nbgrader.preprocessors import Execute, LimitOutput
 
 from proctor.authoring import notebook_form
 from proctor.authoring.release import release
+from proctor.config import pack
 from proctor.course import Course, CourseError
 from proctor.judging import judge
 from proctor.submissions.sources import read_sources
@@ -176,7 +177,7 @@ class Trial:
             (source,) = read_sources(gradebook, self.assignment, release_folder)
         converter = Autograde(coursedir=self._course.directory(), parent=self._course.app)
         trusted = Files(self._course, self.assignment, converter).trusted
-        config = judge.pack(self._course.app.config)
+        config = pack(self._course.app.config)
         verdicts = {}
         for name, notebook in submissions.items():
             data = nbformat.writes(notebook).encode()

@@ -27,11 +27,12 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from proctor.authoring import notebook_form
 from proctor.authoring.answers import solutions, source_notebook
+from proctor.config import Execution
 from proctor.course import Course, CourseError
-from proctor.judging.processes import Place, Process, Stopped, warm_up
-from proctor.judging.sitting import Execution
+from proctor.judging.processes import Process, Stopped, warm_up
+from proctor.model import is_run
+from proctor.protocol.messages import Place
 from proctor.sandbox import walls
 from proctor.sandbox.walls import Limits
 
@@ -203,7 +204,7 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
     report = Report(f"{assignment}/{notebook}")
     explained = _explained(course, assignment, notebook)
     exercises = solutions(nb)
-    cells = [cell for cell in nb.cells if notebook_form.is_run(cell)]
+    cells = [cell for cell in nb.cells if is_run(cell)]
     trials: list[tuple[str, str, int, str]] = []
     for index, cell in enumerate(cells):
         exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
