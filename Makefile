@@ -53,6 +53,7 @@ release: $(READY)
 	$(BIN)/proctor release --force
 
 # Do the tests catch broken solutions? Reports every mutant that survives, and why some may.
+# MUTANTS_TIME
 mutants: $(READY)
 	$(BIN)/proctor mutants
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 
-from proctor.authoring import prove
+import pytest
+
+from proctor.authoring import mutants, prove
 from proctor.authoring.answers import read_answers
 from proctor.course import Course
 from tiny_course import COURSE
@@ -34,3 +37,20 @@ def test_the_sheet_has_every_exercise_with_its_answers():
 def test_the_page_is_made_from_the_figures():
     page = (COURSE / prove.MARKDOWN).read_text("utf-8")
     assert page == "\n".join(prove.markdown(SHEET)) + "\n"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants run in forks")
+@pytest.mark.parametrize(
+    ("assignment", "notebook"),
+    [
+        ("warmup", "basic-manipulation"),
+        ("introduction", "find-subsequence"),
+        ("advanced", "geometry"),
+    ],
+)
+def test_every_mutant_of_a_sample_is_caught(assignment, notebook):
+    """The quickest notebook of each assignment; `make mutants` runs all."""
+    report = mutants.run(Course(COURSE), assignment, notebook)
+    assert report.total > 30
+    assert report.survivors == []

@@ -229,8 +229,9 @@ class Trial:
                 cell.outputs = []
         resources = {"metadata": {"path": str(folder)}}
         with utils.setenv(NBGRADER_EXECUTION="autograde"), self._course.listening():
-            for step in (Execute, LimitOutput):
-                notebook, resources = step(parent=self._course.app)(notebook, resources)
+            execute = Execute(parent=self._course.app, shutdown_kernel="immediate")
+            notebook, resources = execute(notebook, resources)
+            notebook, _ = LimitOutput(parent=self._course.app)(notebook, resources)
         graded = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade")]
         found = {c.metadata.nbgrader.grade_id: utils.determine_grade(c) for c in graded}
         scores = {cell: score or 0.0 for cell, (score, _) in found.items()}
