@@ -171,6 +171,8 @@ class Blocks:
 
     def leads_elsewhere(self, array: Any, number: int, spec: list) -> bool:
         """Whether `spec` puts `array`, which lies in a block of this process, in another place."""
+        if not array.size:
+            return False  # no byte of it lies anywhere
         own = self._numbers.get(id(self.home(array)))
         if own is None or not self._blocks[own].mine:
             return False
@@ -289,6 +291,9 @@ def memory_of(root: Any) -> Any:
         raise ValueError("an array whose memory holds something else, too; copy it") from None
 
 
+_FAR = 1 << 62  # bytes
+
+
 def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -> Any:
     """The array of this layout in `memory`; ValueError when it reaches outside.
 
@@ -298,10 +303,14 @@ def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -
     whole = all(type(part) is int for part in (*shape, *strides, start))
     if not whole or len(shape) != len(strides) or min(shape, default=0) < 0:
         raise ValueError("an array without a layout")
-    if 0 in shape or dtype.itemsize == 0:
+    if dtype.itemsize == 0:
         if math.prod(shape) > 1:  # NumPy makes some items without bytes longer
             raise ValueError("an array of items without bytes")
         return np.empty(shape, dtype)
+    if 0 in shape:  # no element can be read, and strides and base are as they were
+        if not 0 <= start <= memory.size or not all(-_FAR < stride < _FAR for stride in strides):
+            raise ValueError("an array without elements that lies nowhere")
+        return np.ndarray(shape, dtype, buffer=memory, offset=start, strides=strides)
     reach = [(length - 1) * stride for length, stride in zip(shape, strides, strict=True)]
     low = start + sum(step for step in reach if step < 0)
     high = start + sum(step for step in reach if step > 0) + dtype.itemsize
