@@ -170,7 +170,12 @@ class Blocks:
         return address(array) - address(self._blocks[number].memory) if array.size else 0
 
     def leads_elsewhere(self, array: Any, number: int, spec: list) -> bool:
-        """Whether `spec` puts `array`, which lies in a block of this process, in another place."""
+        """Whether `spec` puts `array`, which lies in a block of this process, in another place.
+
+        An empty array lies nowhere: the other process has made its own, outside the block.
+        """
+        if not array.size:
+            return False
         own = self._numbers.get(id(self.home(array)))
         if own is None or not self._blocks[own].mine:
             return False
