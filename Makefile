@@ -53,7 +53,7 @@ release: $(READY)
 	$(BIN)/proctor release --force
 
 # Do the tests catch broken solutions? Reports every mutant that survives, and why some may.
-# MUTANTS_TIME
+# Some 1,500 of them: an estimated five minutes on two quiet cores (142 took 50 s beside other work).
 mutants: $(READY)
 	$(BIN)/proctor mutants
 
