@@ -1,3 +1,4 @@
+# way: With `reshape` in place of `None`: the shapes that meet each other are written down in full.
 def placed(S):
     """Return the points of all squares, scaled and translated, shape (n, 4, 2)."""
     n = len(S)

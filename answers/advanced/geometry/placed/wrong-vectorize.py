@@ -1,5 +1,6 @@
 # loses: placed-no-loop, transform-einsum-no-loop, transform-matmul-no-loop, transform-complex-no-loop
 # says: the Python code runs once per element
+# hint: 1
 move = np.vectorize(lambda s, p, t: s * p + t, signature="(),(p,k),(k)->(p,k)")
 
 

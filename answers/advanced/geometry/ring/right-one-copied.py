@@ -1,3 +1,4 @@
+# way: One finished square, repeated: afterwards only the angles are set, because only they differ.
 def ring(n):
     """Return n squares with scale 0.1, translation (1, 0) and angles all the way round."""
     one = np.array(([(-1, -1), (-1, 1), (1, 1), (1, -1)], 0.1, (1, 0), 0), dtype=square)

@@ -1,5 +1,6 @@
 # loses: ring-angles
 # says: This is half a turn only.
+# hint: 3
 def ring(n):
     """Return n squares with scale 0.1, translation (1, 0) and angles all the way round."""
     S = np.zeros(n, dtype=square)

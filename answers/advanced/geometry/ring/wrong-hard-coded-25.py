@@ -1,5 +1,6 @@
 # loses: ring-fields, ring-angles
 # says: ring(3): expected shape (3,), got shape (25,)
+# hint: 1
 def ring(n):
     """Return n squares with scale 0.1, translation (1, 0) and angles all the way round."""
     S = np.zeros(25, dtype=square)

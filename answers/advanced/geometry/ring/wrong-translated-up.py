@@ -1,5 +1,6 @@
 # loses: ring-fields
 # says: x comes first: the squares move to the right.
+# hint: 2
 def ring(n):
     """Return n squares with scale 0.1, translation (1, 0) and angles all the way round."""
     S = np.zeros(n, dtype=square)

@@ -1,3 +1,4 @@
+# way: An empty stack, filled corner by corner: each line says which corner of all matrices it sets.
 def rotation_matrices(angles):
     """Return the rotation matrices of all angles, shape (n, 2, 2)."""
     R = np.empty((len(angles), 2, 2))

@@ -1,3 +1,4 @@
+# way: Every rotation is `cos a` times the identity plus `sin a` times a quarter turn, just as in complex numbers.
 def rotation_matrices(angles):
     """Return the rotation matrices of all angles, shape (n, 2, 2)."""
     identity = np.eye(2)

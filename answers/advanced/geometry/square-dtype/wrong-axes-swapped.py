@@ -1,5 +1,6 @@
 # loses: square-dtype-points, ring-fields, ring-angles
 # says: blank["points"]: expected shape (2, 4, 2), got shape (2, 2, 4)
+# hint: 2
 square = np.dtype([
     ("points", np.float64, (2, 4)),
     ("scale", np.float64),

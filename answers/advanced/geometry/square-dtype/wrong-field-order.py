@@ -1,5 +1,6 @@
 # loses: square-dtype-points, ring-fields
 # says: Expected points, scale, translate, rotate, in this order.
+# hint: 1
 square = np.dtype([
     ("points", np.float64, (4, 2)),
     ("scale", np.float64),

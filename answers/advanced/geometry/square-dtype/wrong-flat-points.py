@@ -1,5 +1,6 @@
 # loses: square-dtype-points, ring-fields, ring-angles
 # says: The number of elements is right, their arrangement is not.
+# hint: 2
 square = np.dtype([
     ("points", np.float64, 8),
     ("scale", np.float64),

@@ -1,5 +1,6 @@
 # loses: square-dtype-points, ring-fields
 # says: blank["points"]: expected dtype float64, got dtype int64
+# hint: 1
 square = np.dtype([
     ("points", int, (4, 2)),
     ("scale", np.float64),

@@ -1,5 +1,6 @@
 # loses: square-dtype-points, ring-fields, ring-angles
 # says: blank["translate"]: expected shape (2, 2), got shape (2,)
+# hint: 2
 square = np.dtype([
     ("points", np.float64, (4, 2)),
     ("scale", np.float64),

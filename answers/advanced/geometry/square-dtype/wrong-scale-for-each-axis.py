@@ -1,5 +1,6 @@
 # loses: square-dtype-numbers, ring-fields
 # says: blank["scale"]: expected shape (2,), got shape (2, 2)
+# hint: 3
 square = np.dtype([
     ("points", np.float64, (4, 2)),
     ("scale", np.float64, 2),

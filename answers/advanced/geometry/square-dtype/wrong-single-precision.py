@@ -1,5 +1,6 @@
 # loses: square-dtype-points, square-dtype-numbers, ring-fields, ring-angles
 # says: This dtype is narrower
+# hint: 1
 square = np.dtype([
     ("points", "f4", (4, 2)),
     ("scale", "f4"),

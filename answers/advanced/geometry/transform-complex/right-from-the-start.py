@@ -1,3 +1,4 @@
+# way: Complex numbers from the start: the scale is a product and the translation a sum as well.
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""
     z = np.ascontiguousarray(S["points"]).view(complex)[..., 0]

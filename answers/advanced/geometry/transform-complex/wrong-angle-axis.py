@@ -1,5 +1,6 @@
 # loses: transform-complex-values, transform-complex-sizes, transform-complex-no-loop
 # says: raised ValueError
+# hint: 2
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""
     P = placed(S)

@@ -1,5 +1,6 @@
 # loses: transform-complex-no-loop
 # says: This step asks for no matrix
+# hint: 1
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2)."""
     R = rotation_matrices(S["rotate"])

@@ -1,5 +1,6 @@
 # loses: transform-complex-values, transform-complex-sizes
 # says: expected shape (3, 4, 2), got shape (2, 3, 4)
+# hint: 3
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""
     P = placed(S)

@@ -1,5 +1,6 @@
 # loses: transform-complex-values, transform-complex-sizes, transform-complex-no-loop
 # says: The translation was scaled. Scale first, then translate.
+# hint: 1
 def transform_complex(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by complex numbers."""
     P = S["scale"][:, None, None] * (S["points"] + S["translate"][:, None, :])

@@ -1,5 +1,6 @@
 # loses: transform-einsum-values, transform-einsum-sizes
 # says: expected shape (3, 4, 2), got shape (3, 4, 2, 2)
+# hint: 1
 def transform_einsum(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by einsum."""
     return np.einsum("nij,npj->npij", rotation_matrices(S["rotate"]), placed(S))

@@ -1,5 +1,6 @@
 # loses: transform-einsum-values, transform-einsum-sizes, transform-einsum-no-loop
 # says: These are not turned at all.
+# hint: 2
 def transform_einsum(S):
     """Return the transformed points of all squares, shape (n, 4, 2), by einsum."""
     return placed(S)

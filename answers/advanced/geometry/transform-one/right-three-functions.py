@@ -1,3 +1,4 @@
+# way: Three small functions, called from the inside out: one line shows the order of the steps.
 def scaled(P, s):
     return P * s
 

@@ -1,5 +1,6 @@
 # loses: transform-one-input
 # says: expected dtype float64, got dtype int64
+# hint: 3
 def transform_one(points, scale, translate, rotate):
     """Return the points scaled, then translated, then rotated about the origin."""
     result = np.zeros_like(points)

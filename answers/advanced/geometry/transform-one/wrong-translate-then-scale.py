@@ -1,5 +1,6 @@
 # loses: transform-one-steps, transform-one-input, transform-loop-values, transform-loop-sizes
 # says: The translation was scaled. Scale first, then translate.
+# hint: 1
 def transform_one(points, scale, translate, rotate):
     """Return the points scaled, then translated, then rotated about the origin."""
     x, y = (scale * (points + np.asarray(translate))).T

@@ -1,5 +1,6 @@
 # loses: transform-one-steps, transform-loop-values, transform-loop-sizes
 # says: The new y was computed from the new x.
+# hint: 2
 def transform_one(points, scale, translate, rotate):
     """Return the points scaled, then translated, then rotated about the origin."""
     x, y = (scale * points + translate).T

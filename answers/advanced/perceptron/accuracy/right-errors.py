@@ -1,3 +1,4 @@
+# way: One minus the mean error: an answer and the right answer differ by 1 or not at all.
 def accuracy(history, samples):
     x, y = samples["input"].T
     bias, across, up = history.T[..., np.newaxis]

@@ -1,5 +1,6 @@
 # loses: accuracy-values, worst-seed-bound
 # says: This is the fraction of wrong answers
+# hint: 3
 def accuracy(history, samples):
     sums = history[:, 0] + samples["input"] @ history[:, 1:].T
     right = (sums > 0) != samples["output"][:, np.newaxis]

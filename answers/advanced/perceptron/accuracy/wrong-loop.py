@@ -1,5 +1,6 @@
 # loses: accuracy-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def accuracy(history, samples):
     rates = []
     for bias, across, up in history:

@@ -1,5 +1,6 @@
 # loses: forward-threshold
 # says: This is a loop that hides
+# hint: 1
 def forward(weights, inputs):
     """Return the answers, 0.0 or 1.0, of all neurons to all inputs, shape (N, m)."""
     if len(inputs) == 0:

@@ -1,5 +1,6 @@
 # loses: forward-threshold
 # says: the Python code runs once per element
+# hint: 1
 def forward(weights, inputs):
     answers = np.zeros((len(inputs), len(weights)))
     for s, x in enumerate(inputs):

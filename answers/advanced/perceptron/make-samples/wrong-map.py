@@ -1,5 +1,6 @@
 # loses: make-samples-values
 # says: This is a loop that hides
+# hint: 3
 def make_samples(n, rng):
     """Return n samples: points drawn from rng, and 1 where x + y < 1, else 0."""
     samples = np.zeros(n, dtype=[("input", float, (2,)), ("output", float)])

@@ -1,3 +1,4 @@
+# way: Only the neurons that were wrong are corrected, in a loop over the errors that are not 0.
 class Perceptron:
     def __init__(self, n, m, rng):
         self.input = np.ones(n + 1)

@@ -1,3 +1,4 @@
+# way: `reset` writes into `self.weights[...]`: it stays one array for the whole life of the network.
 class Perceptron:
     def __init__(self, n, m, rng):
         self.generator = rng

@@ -1,5 +1,6 @@
 # loses: perceptron-reset, perceptron-forward, perceptron-backward, train-history, worst-seed-bound
 # says: input after propagate_forward([0.5, -2.0, 1.5])
+# hint: 2
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

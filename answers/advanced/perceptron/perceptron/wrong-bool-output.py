@@ -1,5 +1,6 @@
 # loses: perceptron-forward, perceptron-backward
 # says: expected dtype float64, got dtype bool
+# hint: 2
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

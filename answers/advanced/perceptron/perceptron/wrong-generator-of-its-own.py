@@ -1,5 +1,6 @@
 # loses: perceptron-reset, train-history
 # says: Draw them anew, and make no new generator
+# hint: 1
 class Perceptron:
     def __init__(self, n, m, rng):
         self.state = rng.bit_generator.state

@@ -1,5 +1,6 @@
 # loses: perceptron-reset, perceptron-forward, perceptron-backward, train-start, train-history, worst-seed-bound, worst-seed-values
 # says: raised ValueError
+# hint: 2
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

@@ -1,5 +1,6 @@
 # loses: perceptron-backward
 # says: This is the mean of the squared errors
+# hint: 3
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

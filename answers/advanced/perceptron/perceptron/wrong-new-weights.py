@@ -1,5 +1,6 @@
 # loses: perceptron-backward
 # says: `weights` is a new array
+# hint: 3
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

@@ -1,5 +1,6 @@
 # loses: perceptron-init, perceptron-reset, perceptron-forward, perceptron-backward, train-start, train-history
 # says: Nothing was drawn
+# hint: 1
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

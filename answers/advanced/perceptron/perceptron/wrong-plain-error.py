@@ -1,5 +1,6 @@
 # loses: perceptron-backward
 # says: The errors were added without squaring them
+# hint: 3
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

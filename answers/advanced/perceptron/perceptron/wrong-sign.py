@@ -1,5 +1,6 @@
 # loses: perceptron-backward, train-history, worst-seed-bound
 # says: The weights move the wrong way
+# hint: 3
 class Perceptron:
     def __init__(self, n, m, rng):
         self.rng = rng

@@ -1,3 +1,4 @@
+# way: New weights in each step, in place of a network that changes: such rows can be kept without a copy.
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
     weights = Perceptron(2, 1, rng).weights

@@ -1,3 +1,4 @@
+# way: A list that grows by copies, joined at the end: nobody needs to know the number of rows beforehand.
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
     network = Perceptron(n=2, m=1, rng=rng)

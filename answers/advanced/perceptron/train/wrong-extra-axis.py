@@ -1,5 +1,6 @@
 # loses: train-start, train-history, worst-seed-bound, worst-seed-values
 # says: expected shape (4, 3), got shape (4, 1, 3)
+# hint: 3
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
     network = Perceptron(2, 1, rng)

@@ -1,5 +1,6 @@
 # loses: train-start, train-history
 # says: draws from the global state of `np.random`
+# hint: 1
 def train(samples, seed, steps, lrate):
     np.random.seed(seed)
     rng = np.random.default_rng(seed)

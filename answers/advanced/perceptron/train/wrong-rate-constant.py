@@ -1,5 +1,6 @@
 # loses: train-history, worst-seed-bound
 # says: The learning rate stays the same
+# hint: 1
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
     network = Perceptron(2, 1, rng)

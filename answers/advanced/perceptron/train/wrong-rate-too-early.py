@@ -1,5 +1,6 @@
 # loses: train-history
 # says: the first step uses lrate itself
+# hint: 1
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
     network = Perceptron(2, 1, rng)

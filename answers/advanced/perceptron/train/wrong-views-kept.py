@@ -1,5 +1,6 @@
 # loses: train-start, train-history
 # says: network.weights is always the same array
+# hint: 2
 def train(samples, seed, steps, lrate):
     rng = np.random.default_rng(seed)
     network = Perceptron(2, 1, rng)

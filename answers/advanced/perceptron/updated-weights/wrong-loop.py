@@ -1,5 +1,6 @@
 # loses: updated-weights-new-array
 # says: the Python code runs once per element
+# hint: 2
 def updated_weights(weights, x, target, output, lrate):
     new = weights.copy()
     inputs = [1.0, *x]

@@ -1,5 +1,6 @@
 # loses: updated-weights-new-array
 # says: the Python code runs once per element
+# hint: 2
 step = np.vectorize(lambda weight, error, x, lrate: weight + lrate * error * x)
 
 

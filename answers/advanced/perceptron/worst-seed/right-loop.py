@@ -1,3 +1,4 @@
+# way: One pass that remembers the lowest so far: `<` in place of `<=` keeps the first of equals.
 def worst_seed(samples, seeds):
     lowest, worst = 2.0, None
     for seed in seeds:

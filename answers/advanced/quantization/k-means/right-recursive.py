@@ -1,3 +1,4 @@
+# way: One round, and then k-means with one round less: the recursion ends where nothing changes.
 def k_means(points, centroids, steps):
     labels = nearest_lean(points, centroids)
     note = np.array([inertia(points, centroids, labels)])

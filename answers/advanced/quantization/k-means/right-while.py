@@ -1,3 +1,4 @@
+# way: Both reasons to stop stand in the condition of `while`, and the loop has no `break`.
 def k_means(points, centroids, steps):
     history = np.empty(0)
     previous = None

@@ -1,5 +1,6 @@
 # loses: k-means-rounds, k-means-history, k-means-empty
 # says: expected
+# hint: 3
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

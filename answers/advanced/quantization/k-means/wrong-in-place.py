@@ -1,5 +1,6 @@
 # loses: k-means-rounds, k-means-history, k-means-empty
 # says: changed it
+# hint: 2
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

@@ -1,5 +1,6 @@
 # loses: k-means-history
 # says: The inertia is noted after the update
+# hint: 1
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

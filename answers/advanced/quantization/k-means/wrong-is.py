@@ -1,5 +1,6 @@
 # loses: k-means-history
 # says: It goes on although nothing changes any more
+# hint: 2
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

@@ -1,5 +1,6 @@
 # loses: k-means-history
 # says: The first round changes no centroid
+# hint: 2
 def k_means(points, centroids, steps):
     history, before = [], None
     for _ in range(steps):

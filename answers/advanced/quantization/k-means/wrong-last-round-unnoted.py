@@ -1,5 +1,6 @@
 # loses: k-means-rounds, k-means-history
 # says: expected
+# hint: 1
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps - 1):

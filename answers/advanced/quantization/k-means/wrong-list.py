@@ -1,6 +1,7 @@
 # loses: k-means-rounds, k-means-history
 # says: should return a tuple of three
 # says: np.array(...) turns it into an array
+# hint: 3
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

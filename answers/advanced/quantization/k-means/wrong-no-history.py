@@ -1,5 +1,6 @@
 # loses: k-means-rounds, k-means-history, k-means-empty
 # says: should return a tuple of three
+# hint: 3
 def k_means(points, centroids, steps):
     for _ in range(steps):
         labels = nearest_lean(points, centroids)

@@ -1,5 +1,6 @@
 # loses: k-means-rounds
 # says: the centroids of k_means(points, start, 1)
+# hint: 1
 def k_means(points, centroids, steps):
     history = []
     for _ in range(steps):

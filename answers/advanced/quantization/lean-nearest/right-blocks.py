@@ -1,3 +1,4 @@
+# way: Blocks of 128 pixels, each with a small table of its own: the loop is over pixels, not over colours.
 def nearest_lean(pixels, palette):
     labels = np.empty(len(pixels), dtype=np.int64)
     colours = palette.astype(float)

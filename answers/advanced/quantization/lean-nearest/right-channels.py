@@ -1,3 +1,4 @@
+# way: Channel by channel: three flat arrays, and `np.copyto` with `where=` writes through the mask.
 def nearest_lean(pixels, palette):
     red, green, blue = pixels.T.astype(float)
     best = labels = None

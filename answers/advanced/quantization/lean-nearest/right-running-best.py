@@ -1,3 +1,4 @@
+# way: With `np.where` and `np.minimum`: nothing is picked out by a mask, whole arrays are made anew.
 def nearest_lean(pixels, palette):
     labels = np.zeros(len(pixels), dtype=np.int64)
     best = np.full(len(pixels), np.inf)

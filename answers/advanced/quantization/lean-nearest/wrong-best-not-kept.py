@@ -1,5 +1,6 @@
 # loses: lean-nearest-values, k-means-rounds, k-means-history, k-means-empty
 # says: Only the last colour is used
+# hint: 1
 def nearest_lean(pixels, palette):
     points = pixels.astype(float)
     best = np.full(len(points), np.inf)

@@ -1,5 +1,6 @@
 # loses: lean-nearest-values, k-means-empty
 # says: A later colour takes over at the same distance
+# hint: 2
 def nearest_lean(pixels, palette):
     points = pixels.astype(float)
     best = np.full(len(points), np.inf)

@@ -1,5 +1,6 @@
 # loses: lean-nearest-memory
 # says: Work on one colour at a time
+# hint: 1
 def nearest_lean(pixels, palette):
     table = np.empty((len(pixels), len(palette)), dtype=np.float32)
     for j, colour in enumerate(palette):

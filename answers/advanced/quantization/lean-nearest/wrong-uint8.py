@@ -1,5 +1,6 @@
 # loses: lean-nearest-values
 # says: expected
+# hint: 3
 def nearest_lean(pixels, palette):
     best = np.full(len(pixels), np.inf)
     labels = np.zeros(len(pixels), dtype=np.int64)

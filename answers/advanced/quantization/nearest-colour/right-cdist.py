@@ -1,3 +1,4 @@
+# way: SciPy's `cdist` fills the table of distances in compiled code, without three differences for each pair.
 from scipy.spatial.distance import cdist
 
 

@@ -1,5 +1,6 @@
 # loses: nearest-colour-ties
 # says: the Python code runs once per element
+# hint: 2
 def nearest_colour(pixels, palette):
     labels = []
     for pixel in pixels.astype(float):

@@ -1,5 +1,6 @@
 # loses: nearest-colour-ties
 # says: Here it does not always
+# hint: 3
 from scipy.spatial import cKDTree
 
 

@@ -1,3 +1,4 @@
+# way: The six pixels as an array of names: indexing it shows what the published line really picks.
 pixel_names = np.array(["white", "red", "black", "white", "red", "white"])
 colour_names = ["black", "red", "white"]
 order = [2, 1, 0]

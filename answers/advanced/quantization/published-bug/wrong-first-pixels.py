@@ -1,5 +1,6 @@
 # loses: published-bug-palettes
 # says: count along the six pixels
+# hint: 2
 published_palette = ["red", "white"]
 intended_palette = ["white", "red"]
 may_repeat = True

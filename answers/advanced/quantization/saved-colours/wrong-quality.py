@@ -1,5 +1,6 @@
 # loses: saved-colours-jpeg
 # says: default settings
+# hint: 1
 def saved_colours(image, path):
     if path.endswith(".jpg"):
         iio.imwrite(path, image, quality=100)

@@ -1,3 +1,4 @@
+# way: Shuffle the different rows and take the first `k`: then too few of them must be noticed by hand.
 def start_centroids(points, k, rng):
     different = np.unique(points, axis=0)
     if len(different) < k:

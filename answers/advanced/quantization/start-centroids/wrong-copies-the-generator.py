@@ -1,5 +1,6 @@
 # loses: start-centroids-chance
 # says: Each should have the same chance
+# hint: 2
 from copy import deepcopy
 
 

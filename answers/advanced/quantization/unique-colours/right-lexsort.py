@@ -1,3 +1,4 @@
+# way: Sort, then look where a row differs from the one before: what `np.unique` does, step by step.
 def unique_colours(image):
     pixels = image.reshape(-1, 3)
     pixels = pixels[np.lexsort(pixels.T[::-1])]

@@ -1,3 +1,4 @@
+# way: Three bytes packed into one integer: plain numbers are sorted in place of rows, and unpacked at the end.
 def unique_colours(image):
     wide = image.astype(np.int64)
     codes = wide[..., 0] * 65536 + wide[..., 1] * 256 + wide[..., 2]

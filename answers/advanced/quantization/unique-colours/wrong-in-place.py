@@ -1,5 +1,6 @@
 # loses: unique-colours-photograph
 # says: changed it
+# hint: 3
 def unique_colours(image):
     pixels = image.reshape(-1, 3)
     order = np.lexsort(pixels.T[::-1])

@@ -1,5 +1,6 @@
 # loses: unique-colours-photograph
 # says: the Python code runs once per element
+# hint: 2
 def unique_colours(image):
     seen = {}
     for pixel in image.reshape(-1, 3):

@@ -1,5 +1,6 @@
 # loses: unique-colours-values, unique-colours-photograph
 # says: The red is gone
+# hint: 3
 def unique_colours(image):
     # The product is computed in uint8 and wraps around.
     codes = (image[..., 0] << 16) + (image[..., 1] << 8) + image[..., 2]

@@ -1,3 +1,4 @@
+# way: `np.add.at` adds each point to the row of its label, also where a label occurs many times.
 def update_centroids(points, labels, centroids):
     sums = np.zeros_like(centroids)
     np.add.at(sums, labels, points.astype(float))

@@ -1,3 +1,4 @@
+# way: No loop over the clusters: `np.bincount` counts labels, and with `weights` it adds up one column per call.
 def update_centroids(points, labels, centroids):
     k = len(centroids)
     counts = np.bincount(labels, minlength=k)[:, None]

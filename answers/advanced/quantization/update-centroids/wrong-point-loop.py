@@ -1,5 +1,6 @@
 # loses: update-centroids-empty
 # says: the Python code runs once per element
+# hint: 2
 def update_centroids(points, labels, centroids):
     sums = np.zeros_like(centroids)
     counts = np.zeros(len(centroids))

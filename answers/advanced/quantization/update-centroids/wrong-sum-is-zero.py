@@ -1,5 +1,6 @@
 # loses: update-centroids-values update-centroids-empty
 # says: it is not empty
+# hint: 3
 def update_centroids(points, labels, centroids):
     updated = centroids.copy()
     for j in range(len(centroids)):

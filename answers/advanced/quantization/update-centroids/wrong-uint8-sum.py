@@ -1,5 +1,6 @@
 # loses: update-centroids-values, k-means-rounds, k-means-history
 # says: The sums wrapped around
+# hint: 3
 def update_centroids(points, labels, centroids):
     new = centroids.copy()
     for j in np.unique(labels):

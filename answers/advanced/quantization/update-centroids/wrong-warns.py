@@ -1,5 +1,6 @@
 # loses: update-centroids-empty
 # says: a warning got up on the way
+# hint: 3
 def update_centroids(points, labels, centroids):
     k = len(centroids)
     counts = np.bincount(labels, minlength=k)[:, None]

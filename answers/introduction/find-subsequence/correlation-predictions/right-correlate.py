@@ -1,3 +1,4 @@
+# way: `np.correlate` computes all scores in one call: it is the name of what the riddle writes out.
 s, t = np.array([1, 3, 2, 1]), np.array([2, 1])
 target = int((t**2).sum())
 scores = np.correlate(s, t).tolist()

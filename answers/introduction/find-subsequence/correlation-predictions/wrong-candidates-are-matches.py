@@ -1,5 +1,6 @@
 # loses: correlation-predictions-scores
 # says: Other pieces can reach it by chance.
+# hint: 3
 target = 5
 scores = [5, 8, 5]
 candidates = [2]

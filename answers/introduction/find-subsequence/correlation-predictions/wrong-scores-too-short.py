@@ -1,5 +1,6 @@
 # loses: correlation-predictions-scores
 # says: One score for each position where t fits into s.
+# hint: 2
 target = 5
 scores = [5, 8]
 candidates = [0]

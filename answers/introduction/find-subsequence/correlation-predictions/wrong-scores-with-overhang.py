@@ -1,5 +1,6 @@
 # loses: correlation-predictions-scores
 # says: scores: you predicted [5, 8, 5, 2]
+# hint: 2
 target = 5
 scores = [5, 8, 5, 2]
 candidates = [0, 2]

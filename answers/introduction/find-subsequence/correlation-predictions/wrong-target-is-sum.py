@@ -1,6 +1,7 @@
 # loses: correlation-predictions-scores
 # says: target: you predicted 3
 # says: Square the values
+# hint: 1
 target = 3
 scores = [5, 8, 5]
 candidates = [0, 2]

@@ -1,3 +1,4 @@
+# way: All windows as a table of indices: it copies the elements, and needs no tricks with strides.
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     starts = np.arange(len(seq) - len(sub) + 1)

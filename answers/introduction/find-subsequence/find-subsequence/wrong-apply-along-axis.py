@@ -1,5 +1,6 @@
 # loses: find-subsequence-no-loop
 # says: uses `numpy.apply_along_axis`
+# hint: 1
 from functools import partial
 
 

@@ -1,5 +1,6 @@
 # loses: find-subsequence-exact, find-subsequence-no-loop
 # says: With ==, NaN is not equal to NaN.
+# hint: 1
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     data, wanted, size = seq.tobytes(), sub.tobytes(), seq.itemsize

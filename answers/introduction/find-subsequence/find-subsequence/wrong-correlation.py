@@ -1,5 +1,6 @@
 # loses: find-subsequence-exact
 # says: That is riddle_2's bug
+# hint: 1
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     if len(sub) > len(seq):

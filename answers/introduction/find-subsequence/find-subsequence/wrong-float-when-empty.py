@@ -1,5 +1,6 @@
 # loses: find-subsequence-empty
 # says: got dtype float64
+# hint: 2
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     if len(sub) > len(seq):

@@ -1,5 +1,6 @@
 # loses: find-subsequence-views
 # says: find_subsequence(x[::2], y[::-1])
+# hint: 1
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     n, m = len(seq), len(sub)

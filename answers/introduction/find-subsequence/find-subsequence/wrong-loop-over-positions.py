@@ -1,5 +1,6 @@
 # loses: find-subsequence-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     starts = range(len(seq) - len(sub) + 1)

@@ -1,5 +1,6 @@
 # loses: find-subsequence-no-loop
 # says: This is a loop that hides
+# hint: 1
 import itertools
 
 

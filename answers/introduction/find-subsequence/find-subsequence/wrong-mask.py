@@ -1,5 +1,6 @@
 # loses: find-subsequence-values, find-subsequence-ends, find-subsequence-empty, find-subsequence-exact, find-subsequence-views
 # says: This is the mask. Where is it True?
+# hint: 1
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     if len(sub) > len(seq):

@@ -1,5 +1,6 @@
 # loses: find-subsequence-values, find-subsequence-ends, find-subsequence-no-loop
 # says: Matches may overlap, and all of them count.
+# hint: 1
 def find_subsequence(seq, sub):
     """Return the positions in seq at which sub begins, an array of dtype np.intp."""
     starts, i = [], 0

@@ -1,3 +1,4 @@
+# way: Let the computer look: one seed after the other, always in the same order, until a match is missed.
 def float_counterexample():
     """Return (seq, sub), two float64 arrays: sub matches in seq, and riddle_2 misses it."""
     seed = 0

@@ -1,3 +1,4 @@
+# way: Written out with `range`: `len(s) - len(t)` is the bound that the slice in `enumerate` hides.
 def compared(s, t):
     hits = []
     for i in range(len(s) - len(t)):

@@ -1,6 +1,7 @@
 # loses: loop-predictions-inside, loop-predictions-end
 # says: found_once: you predicted [2]
 # says: Python counts them from 0.
+# hint: 1
 found_once = [2]
 found_overlapping = [1, 2, 3]
 found_reversed = []

@@ -1,3 +1,4 @@
+# way: From `n` and `m` alone: there are `n - m + 1` windows, and all else follows.
 n, m = 11, 3
 count = n - m + 1
 windows_shape = equal_shape = (count, m)

@@ -1,3 +1,4 @@
+# way: Asked of NumPy itself: a good way to check a prediction, once it stands on paper.
 seq = np.array([7, 1, 7, 1, 7, 3, 1, 7, 7, 1, 7])
 sub = np.array([7, 1, 7])
 windows = sliding_window_view(seq, 3)

@@ -1,5 +1,6 @@
 # loses: window-predictions-shapes
 # says: axis=1 runs along a row.
+# hint: 2
 windows_shape = (9, 3)
 equal_shape = (9, 3)
 matches_shape = (3,)

@@ -1,5 +1,6 @@
 # loses: window-predictions-memory
 # says: A view shows memory that is already there.
+# hint: 3
 windows_shape = (9, 3)
 equal_shape = (9, 3)
 matches_shape = (9,)

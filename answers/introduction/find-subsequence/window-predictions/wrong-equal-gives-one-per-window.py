@@ -1,5 +1,6 @@
 # loses: window-predictions-shapes
 # says: Each element of each window is compared
+# hint: 2
 windows_shape = (9, 3)
 equal_shape = (9,)
 matches_shape = (9,)

@@ -1,5 +1,6 @@
 # loses: window-predictions-shapes
 # says: matches_shape: you predicted an int, 9
+# hint: 2
 windows_shape = (9, 3)
 equal_shape = (9, 3)
 matches_shape = 9

@@ -1,5 +1,6 @@
 # loses: window-predictions-shapes
 # says: windows_shape: you predicted (11, 3)
+# hint: 1
 windows_shape = (11, 3)
 equal_shape = (11, 3)
 matches_shape = (11,)

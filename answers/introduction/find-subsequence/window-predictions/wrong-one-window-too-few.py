@@ -1,6 +1,7 @@
 # loses: window-predictions-shapes
 # says: windows_shape: you predicted (8, 3)
 # says: Where does the last one begin?
+# hint: 1
 windows_shape = (8, 3)
 equal_shape = (8, 3)
 matches_shape = (8,)

@@ -1,5 +1,6 @@
 # loses: seeded-walk-repeats
 # says: Two calls give the very same array
+# hint: 1
 import functools
 
 

@@ -1,5 +1,6 @@
 # loses: seeded-walk-repeats, seeded-walk-leaves-global-state
 # says: draws from the global state of `np.random`
+# hint: 2
 def seeded_walk(seed, n):
     """Return the walk of n steps that walk_numpy draws from a new generator with this seed."""
     np.random.seed(seed)

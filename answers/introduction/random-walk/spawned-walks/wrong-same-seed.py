@@ -1,5 +1,6 @@
 # loses: spawned-walks-independent, spawned-walks-from-children
 # says: Each walk needs a child of its own.
+# hint: 1
 def spawned_walks(seed, k, n):
     """Return a list of k walks of n steps, walk i drawn by walk_numpy from spawned child i."""
     return [walk_numpy(n, np.random.default_rng(seed)) for _ in range(k)]

@@ -1,5 +1,6 @@
 # loses: walk-accumulate-generator
 # says: global state of Python's `random`
+# hint: 1
 def walk_accumulate(n, rng):
     """Return the n + 1 positions of a random walk, by itertools.accumulate."""
     import random

@@ -1,3 +1,4 @@
+# way: With `while` and `rng.choice`: no counter is needed, because the list knows how far the walk has got.
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     walk = [0]

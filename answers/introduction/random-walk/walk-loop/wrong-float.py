@@ -1,5 +1,6 @@
 # loses: walk-loop-contract, walk-loop-steps
 # says: got dtype float64
+# hint: 3
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     walk = np.zeros(n + 1)

@@ -1,5 +1,6 @@
 # loses: walk-loop-contract
 # says: One too many along axis 0
+# hint: 2
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     position = 0

@@ -1,5 +1,6 @@
 # loses: walk-loop-steps
 # says: the different steps of a long walk
+# hint: 1
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     positions = [0]

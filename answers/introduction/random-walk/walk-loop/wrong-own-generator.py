@@ -1,5 +1,6 @@
 # loses: walk-loop-generator
 # says: Two different seeds give the same walk
+# hint: 1
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     rng = np.random.default_rng(0)

@@ -1,5 +1,6 @@
 # loses: walk-loop-generator
 # says: Two walks from the same seed differ
+# hint: 1
 def walk_loop(n, rng):
     """Return the n + 1 positions of a random walk, by a plain loop."""
     positions = [0]

@@ -1,5 +1,6 @@
 # loses: walk-numpy-generator, seeded-walk-repeats, spawned-walks-independent, spawned-walks-from-children
 # says: Two different seeds give the same walk
+# hint: 1
 walks_so_far = {}
 
 

@@ -1,5 +1,6 @@
 # loses: walk-numpy-contract
 # says: the first position of a walk of
+# hint: 2
 def walk_numpy(n, rng):
     """Return the n + 1 positions of a random walk, with NumPy alone."""
     return np.cumsum(rng.choice([-1, 1], size=n + 1))

@@ -1,5 +1,6 @@
 # loses: walk-numpy-no-loop
 # says: This step asks for NumPy alone
+# hint: 1
 from itertools import accumulate as add_up
 
 

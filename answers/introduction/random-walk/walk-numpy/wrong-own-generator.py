@@ -1,5 +1,6 @@
 # loses: walk-numpy-generator, seeded-walk-repeats, spawned-walks-independent
 # says: Two different seeds give the same walk
+# hint: 1
 def walk_numpy(n, rng):
     """Return the n + 1 positions of a random walk, with NumPy alone."""
     rng = np.random.default_rng(42)

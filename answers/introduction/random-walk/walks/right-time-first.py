@@ -1,3 +1,4 @@
+# way: Time runs down the rows until the last line turns the table: the same step of all walks lies side by side in memory.
 def walks(count, n, rng):
     """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
     steps = np.zeros((n + 1, count), dtype=np.int64)

@@ -1,5 +1,6 @@
 # loses: walks-no-loop
 # says: This is a loop that hides
+# hint: 1
 def walks(count, n, rng):
     """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
     steps = np.zeros((count, n + 1), dtype=np.int64)

@@ -1,5 +1,6 @@
 # loses: walks-contract
 # says: got dtype float64
+# hint: 3
 def walks(count, n, rng):
     """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
     positions = np.zeros((count, n + 1))

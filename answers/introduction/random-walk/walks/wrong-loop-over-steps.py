@@ -1,5 +1,6 @@
 # loses: walks-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def walks(count, n, rng):
     """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
     positions = np.zeros((count, n + 1), dtype=np.int64)

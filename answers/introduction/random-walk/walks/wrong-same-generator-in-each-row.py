@@ -1,5 +1,6 @@
 # loses: walks-independent, walks-no-loop
 # says: the number of different rows among 30 walks
+# hint: 1
 def walks(count, n, rng):
     """Return count walks of n steps, one in each row, shape (count, n + 1), int64."""
     seed = int(rng.integers(1000))

@@ -1,3 +1,4 @@
+# way: Two of them as rules, not as values: how names are counted, and what is kept.
 is_array = not True
 same_values = True
 same_dtype = True

@@ -1,5 +1,6 @@
 # loses: archive-prediction-content
 # says: is_array: you predicted True.
+# hint: 1
 is_array = True
 same_values = True
 same_dtype = True

@@ -1,5 +1,6 @@
 # loses: archive-prediction-identity, archive-prediction-write
 # says: same_object: you predicted True.
+# hint: 2
 is_array = False
 same_values = True
 same_dtype = True

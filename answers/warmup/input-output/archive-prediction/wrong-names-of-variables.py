@@ -1,5 +1,6 @@
 # loses: archive-prediction-names
 # says: names: you predicted ['a', 'a'].
+# hint: 3
 is_array = False
 same_values = True
 same_dtype = True

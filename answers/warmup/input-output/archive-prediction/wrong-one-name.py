@@ -1,5 +1,6 @@
 # loses: archive-prediction-names
 # says: names: you predicted ['arr_0'].
+# hint: 3
 is_array = False
 same_values = True
 same_dtype = True

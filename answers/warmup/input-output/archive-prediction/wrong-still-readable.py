@@ -1,5 +1,6 @@
 # loses: archive-prediction-closed
 # says: readable: you predicted True.
+# hint: 1
 is_array = False
 same_values = True
 same_dtype = True

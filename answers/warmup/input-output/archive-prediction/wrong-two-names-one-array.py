@@ -1,5 +1,6 @@
 # loses: archive-prediction-identity
 # says: shared: you predicted True.
+# hint: 2
 is_array = False
 same_values = True
 same_dtype = True

@@ -1,5 +1,6 @@
 # loses: archive-prediction-write
 # says: after_write: you predicted 99.
+# hint: 2
 is_array = False
 same_values = True
 same_dtype = True

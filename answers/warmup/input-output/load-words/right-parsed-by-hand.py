@@ -1,3 +1,4 @@
+# way: Plain Python, line by line: slower, but it can deal with whatever a real file holds.
 def load_words(path):
     """Return the rows of the file as a one-dimensional structured array of dtype word."""
     rows = []

@@ -1,5 +1,6 @@
 # loses: load-words-columns, load-words-comments, load-words-few-rows
 # says: raised ValueError
+# hint: 2
 def load_words(path):
     """Return the rows of the file as a one-dimensional structured array of dtype word."""
     return np.loadtxt(path, dtype=word, ndmin=1)

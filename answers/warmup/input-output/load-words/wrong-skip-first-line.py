@@ -1,5 +1,6 @@
 # loses: load-words-comments
 # says: raised ValueError
+# hint: 2
 def load_words(path):
     """Return the rows of the file as a one-dimensional structured array of dtype word."""
     return np.loadtxt(path, dtype=word, skiprows=1, ndmin=1)

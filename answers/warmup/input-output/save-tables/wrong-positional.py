@@ -1,5 +1,6 @@
 # loses: save-tables-content
 # says: The archive holds ['arr_0', 'arr_1'].
+# hint: 2
 def save_tables(path, table, ordered):
     """Write both tables to one compressed archive, under the names table and ordered."""
     np.savez_compressed(path, table, ordered)

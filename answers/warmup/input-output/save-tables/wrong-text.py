@@ -1,5 +1,6 @@
 # loses: save-tables-content
 # says: The file is no .npz archive.
+# hint: 1
 def save_tables(path, table, ordered):
     """Write both tables to one compressed archive, under the names table and ordered."""
     with open(path, "w") as file:

@@ -1,4 +1,5 @@
 # loses: word-dtype-lemma, load-words-columns, load-words-comments, load-words-few-rows
 # says: The field lemma holds bytes
+# hint: 2
 word = np.dtype([("rank", "i8"), ("lemma", "S10"), ("frequency", "i8"), ("dispersion", "f8")])
 blank = np.zeros(2, dtype=word)

@@ -1,5 +1,6 @@
 # loses: words-only-view
 # says: read-only
+# hint: 2
 def words_only(table):
     lemmas = table["lemma"]
     lemmas.flags.writeable = False

@@ -1,3 +1,4 @@
+# way: With `match`: one character decides, and whatever is left has no byte order.
 def endianness(Z):
     match Z.dtype.str[:1]:
         case "<":

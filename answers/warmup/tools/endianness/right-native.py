@@ -1,3 +1,4 @@
+# way: `isnative` compares with the machine, and `sys.byteorder` has the machine's word for it.
 def endianness(Z):
     if Z.dtype.byteorder == "|":
         return "none"

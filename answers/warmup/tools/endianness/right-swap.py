@@ -1,3 +1,4 @@
+# way: Would it change to little-endian? Two dtypes are equal only if their byte orders are.
 def endianness(Z):
     dtype = Z.dtype
     if dtype.names or dtype.itemsize == 1 or dtype.kind == "S":

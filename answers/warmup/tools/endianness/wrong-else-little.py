@@ -1,4 +1,5 @@
 # loses: endianness-none
 # says: has no order to choose
+# hint: 1
 def endianness(Z):
     return "big" if Z.dtype.byteorder == ">" else "little"

@@ -1,5 +1,6 @@
 # loses: endianness-none
 # says: Each field has a byte order of its own
+# hint: 1
 def endianness(Z):
     dtype = Z.dtype
     if dtype.names:

@@ -1,5 +1,6 @@
 # loses: endianness-none
 # says: has no order to choose
+# hint: 1
 def endianness(Z):
     if Z.itemsize == 1:
         return "none"

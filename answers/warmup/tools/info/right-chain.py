@@ -1,3 +1,4 @@
+# way: `ChainMap` looks through several dictionaries without copying them, until `dict` makes one.
 from collections import ChainMap
 
 

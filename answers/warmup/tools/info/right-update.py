@@ -1,3 +1,4 @@
+# way: One dictionary that grows: each line adds what one function says.
 def info(Z):
     facts = interface(Z)
     facts["endianness"] = endianness(Z)

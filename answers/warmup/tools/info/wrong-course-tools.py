@@ -1,3 +1,4 @@
 # loses: info-keys
 # says: write it yourself
+# hint: 1
 from advanced_numpy.tools import info

@@ -1,3 +1,4 @@
+# way: All from the shape: the size is its product, and the length its first number, if it has one.
 import math
 
 

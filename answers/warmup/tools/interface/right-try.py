@@ -1,3 +1,4 @@
+# way: Better to ask forgiveness: `len` itself knows which arrays have no length, and says so.
 def interface(Z):
     try:
         length = len(Z)

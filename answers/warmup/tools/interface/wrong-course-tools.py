@@ -1,5 +1,6 @@
 # loses: interface-array
 # says: write it yourself
+# hint: 1
 def interface(Z):
     from advanced_numpy.tools import info
 

@@ -1,3 +1,4 @@
+# way: A dictionary with both flags as its key: the four cases stand side by side.
 ORDERS = {(True, True): "both", (True, False): "C", (False, True): "F", (False, False): "neither"}
 
 

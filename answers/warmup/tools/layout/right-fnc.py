@@ -1,3 +1,4 @@
+# way: With `fnc` and `forc`, flags that are made for this: Fortran and not C, Fortran or C.
 def layout(Z):
     flags = Z.flags
     order = "neither"

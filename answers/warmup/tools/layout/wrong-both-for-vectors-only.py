@@ -1,5 +1,6 @@
 # loses: layout-order
 # says: layout(
+# hint: 2
 def layout(Z):
     order = "neither"
     if Z.ndim < 2 and Z.flags.c_contiguous or Z.size == 0:

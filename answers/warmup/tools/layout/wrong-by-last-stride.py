@@ -1,5 +1,6 @@
 # loses: layout-order, layout-contiguous
 # says: It is in Fortran order too
+# hint: 2
 def layout(Z):
     order = "neither"
     if Z.ndim == 0 or Z.strides[-1] == Z.itemsize:

@@ -1,5 +1,6 @@
 # loses: layout-order, layout-contiguous, layout-bytes
 # says: expected 'F', got 'C'
+# hint: 1
 def layout(Z):
     Z = np.ascontiguousarray(Z)
     words = [["neither", "F"], ["C", "both"]]

@@ -1,5 +1,6 @@
 # loses: layout-order
 # says: write it yourself
+# hint: 1
 import advanced_numpy.tools
 
 

@@ -1,5 +1,6 @@
 # loses: layout-bytes
 # says: ['itemsize']: expected 2, got 8
+# hint: 1
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

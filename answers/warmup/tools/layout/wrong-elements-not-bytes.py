@@ -1,5 +1,6 @@
 # loses: layout-bytes
 # says: ['strides']: expected (6, 2), got (3, 1)
+# hint: 1
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

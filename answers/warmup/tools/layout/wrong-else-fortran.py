@@ -1,5 +1,6 @@
 # loses: layout-order
 # says: There are gaps between its elements
+# hint: 2
 def layout(Z):
     if Z.flags.c_contiguous and Z.flags.f_contiguous:
         order = "both"

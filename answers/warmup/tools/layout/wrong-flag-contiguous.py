@@ -1,5 +1,6 @@
 # loses: layout-contiguous
 # says: An array in Fortran order has no gaps either
+# hint: 3
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

@@ -1,5 +1,6 @@
 # loses: layout-bytes
 # says: ['nbytes']: expected
+# hint: 1
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

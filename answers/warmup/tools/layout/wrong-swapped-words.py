@@ -1,5 +1,6 @@
 # loses: layout-order
 # says: expected 'C', got 'F'
+# hint: 2
 def layout(Z):
     words = [["neither", "C"], ["F", "both"]]
     return {

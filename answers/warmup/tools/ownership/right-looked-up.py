@@ -1,3 +1,4 @@
+# way: Looked up in several ways: the flag, `base` and `np.shares_memory` answer related questions.
 Z = np.arange(9)
 own_arange = Z.flags.owndata
 own_asarray = np.asarray(Z).flags["OWNDATA"]

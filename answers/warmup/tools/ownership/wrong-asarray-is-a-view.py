@@ -1,5 +1,6 @@
 # loses: ownership-predictions
 # says: np.asarray(Z) is Z
+# hint: 2
 own_arange = True
 own_asarray = False
 own_reshape = False

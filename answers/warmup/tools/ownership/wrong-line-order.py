@@ -1,5 +1,6 @@
 # loses: ownership-published
 # says: This line is right
+# hint: 3
 own_arange = True
 own_asarray = True
 own_reshape = False

@@ -1,5 +1,6 @@
 # loses: ownership-predictions
 # says: whatever a mask picks
+# hint: 2
 own_arange = True
 own_asarray = True
 own_reshape = False

@@ -1,6 +1,7 @@
 # loses: ownership-predictions
 # says: own_reshape: you predicted True
 # says: Whose memory was that?
+# hint: 3
 own_arange = True
 own_asarray = True
 own_reshape = True

@@ -1,5 +1,6 @@
 # loses: ownership-predictions
 # says: Z.flatten()
+# hint: 1
 own_arange = True
 own_asarray = True
 own_reshape = False

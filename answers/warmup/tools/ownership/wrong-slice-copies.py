@@ -1,5 +1,6 @@
 # loses: ownership-predictions
 # says: own_slice: you predicted True
+# hint: 1
 own_arange = True
 own_asarray = True
 own_reshape = False

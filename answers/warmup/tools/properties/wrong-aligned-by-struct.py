@@ -1,5 +1,6 @@
 # loses: properties-aligned
 # says: ['aligned']: expected True, got False
+# hint: 2
 def properties(Z):
     return {
         "owndata": Z.flags.owndata,

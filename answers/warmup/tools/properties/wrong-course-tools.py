@@ -1,5 +1,6 @@
 # loses: properties-owndata
 # says: write it yourself
+# hint: 1
 from advanced_numpy import tools
 
 

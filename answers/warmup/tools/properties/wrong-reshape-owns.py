@@ -1,5 +1,6 @@
 # loses: properties-owndata
 # says: properties(Z.reshape(3, 4))['owndata']
+# hint: 1
 def properties(Z):
     return {
         "owndata": Z.flags.forc,

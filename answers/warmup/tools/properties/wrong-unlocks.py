@@ -1,5 +1,6 @@
 # loses: properties-writeable, info-values
 # says: writeable flag
+# hint: 2
 def properties(Z):
     writeable = Z.flags.writeable
     if not writeable and Z.flags.owndata:

@@ -1,5 +1,6 @@
 # loses: properties-writeable, info-values
 # says: changed it
+# hint: 2
 def properties(Z):
     try:
         Z[...] = 0

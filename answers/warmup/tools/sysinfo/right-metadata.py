@@ -1,3 +1,4 @@
+# way: With `importlib.metadata`: it asks what is installed, and need not import a package for that.
 from importlib.metadata import version
 
 

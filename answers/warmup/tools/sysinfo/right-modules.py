@@ -1,3 +1,4 @@
+# way: A comprehension over the modules: each of them knows its name as well as its version.
 import time
 
 

@@ -1,5 +1,6 @@
 # loses: sysinfo-versions
 # says: This is the version of NumPy.
+# hint: 1
 def sysinfo():
     return {
         "date": datetime.date.today().isoformat(),

@@ -1,5 +1,6 @@
 # loses: sysinfo-date
 # says: is not today
+# hint: 3
 def sysinfo():
     return {
         "date": "2026-01-15",

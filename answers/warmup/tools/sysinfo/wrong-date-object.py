@@ -1,5 +1,6 @@
 # loses: sysinfo-keys, sysinfo-date
 # says: should be a string
+# hint: 3
 def sysinfo():
     return {
         "date": datetime.date.today(),

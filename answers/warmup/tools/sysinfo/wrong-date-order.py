@@ -1,5 +1,6 @@
 # loses: sysinfo-date
 # says: should look like 2024-08-05
+# hint: 3
 def sysinfo():
     return {
         "date": datetime.date.today().strftime("%m/%d/%y"),

@@ -1,5 +1,6 @@
 # loses: sysinfo-versions
 # says: more than the version
+# hint: 2
 def sysinfo():
     return {
         "date": datetime.date.today().isoformat(),

@@ -1,5 +1,6 @@
 # loses: sysinfo-keys, sysinfo-versions
 # says: 'python'] should be a string
+# hint: 2
 def sysinfo():
     return {
         "date": datetime.date.today().isoformat(),

@@ -1,5 +1,6 @@
 # loses: sysinfo-date
 # says: four digits, two, two
+# hint: 3
 def sysinfo():
     return {
         "date": datetime.datetime.now().isoformat(),
