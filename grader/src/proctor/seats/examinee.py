@@ -154,6 +154,7 @@ class Examinee:
         self._ambient = global_state.Ambient()
         self._wire = wire.Wire(blocks.Blocks(self._next), self._handle, self._resolve)
         self._names = shell.ip.user_ns
+        self._wire.theirs, self._wire.find_class = True, self._names.get
         self._operations: dict[str, Callable[[dict, wire.Table, dict], Any]] = {
             "names": self._list_names,
             "get": self._get,
@@ -184,7 +185,7 @@ class Examinee:
             count = min(len(table.objects), len(request.get("objs", [])))
             table.shorten(count)  # what was being encoded is not complete
             tag, body = "error", self._described(error, table)
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(Exception, wire.NotJudged):
                 body["changes"] = self._wire.changes(table, count)
         finally:
             self._shell.flush()
