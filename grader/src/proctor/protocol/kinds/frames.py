@@ -105,7 +105,8 @@ def decode(spec: list, context: Any) -> Any:
         return _read_index(spec, context)
     if tag == "ExtensionArray":
         array = _read_array(rest[0], context)
-        return array if isinstance(array, pd.api.extensions.ExtensionArray) else pd.array(array)
+        whole = isinstance(array, pd.api.extensions.ExtensionArray)
+        return array if whole else pd.Series(array, dtype=array.dtype).array
     return _read(spec)
 
 
@@ -135,6 +136,8 @@ def _array(values: Any, context: Any, where: str) -> list:
     if isinstance(dtype, pd.StringDtype):
         missing = "NA" if dtype.na_value is pd.NA else "nan"
         texts = [None if absent else str(text) for text, absent in _marked(values)]
+        if missing == "NA" and None in texts:
+            context.masks = True
         return ["text", dtype.storage, missing, texts]
     if isinstance(dtype, pd.CategoricalDtype):
         categories = _index(dtype.categories, context, "the categories")
