@@ -410,12 +410,21 @@ def test_what_is_not_recorded_fails_clearly(here, there, figure):
     for use in (
         lambda: arrived.savefig,
         lambda: arrived.axes[0].set_title("other"),
-        lambda: arrived.axes[0].spines,
+        lambda: arrived.axes[0].get_children(),
         lambda: setattr(arrived, "dpi", 1),
         lambda: arrived.axes[0].get_title("above"),
     ):
         with pytest.raises(wire.CannotCross, match="record|changed here"):
             use()
+
+
+def test_a_record_has_no_attribute_that_no_figure_has(here, there, figure):
+    import matplotlib.pyplot as plt
+
+    arrived, *_ = send(there, here, figure)
+    with pytest.raises(AttributeError, match="does not hold 'spam'"):
+        _ = arrived.spam
+    plt.close(arrived)
 
 
 def test_a_record_that_goes_back_is_the_artist(here, there, figure):

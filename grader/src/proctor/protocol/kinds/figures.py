@@ -122,10 +122,11 @@ class Record:
         if name in attributes.split() and name in self._parts:
             return self._parts[name]
         if name not in getters.split() or name not in self._parts:
-            raise CannotCross(
+            why = (
                 f"the record of a {self._kind} does not hold {name!r}; this test cannot read it of "
                 "a figure that was drawn in another process"
             )
+            raise CannotCross(why) if hasattr(_class(self._kind), name) else AttributeError(why)
         return lambda *args, **kwargs: self._got(name, args, kwargs)
 
     def _got(self, name: str, args: tuple, kwargs: dict[str, Any]) -> Any:
