@@ -296,6 +296,24 @@ def test_a_damaged_frame_is_refused(here, there, damage):
         here.wire.take_in({"objs": [spec]}, wire.Table())
 
 
+@pytest.mark.parametrize(
+    "spec",
+    [
+        ["objects", "|O", [3], [["handle", 1, {}]] * 3],
+        ["list", [1, 2, 3]],
+        ["Series", ["plain", ["<i8", [1], bytes(8)]], ["RangeIndex", 0, 1, 1, None], ["list", []]],
+        ["sparse", "csr_array", [0, 0], []],
+    ],
+)
+@pytest.mark.parametrize("value", [frame(), frame()["objects"], frame().index], ids=type)
+def test_a_frame_of_the_test_does_not_become_something_else(here, there, value, spec):
+    _, table, _ = send(here, there, value)
+    before = value.copy()
+    with pytest.raises(ValueError):
+        here.wire.take_in({"changes": {0: spec}}, table)
+    assert value.equals(before)
+
+
 def test_codes_outside_the_levels_of_an_index_are_refused(here, there):
     spec = spec_of(there, pd.MultiIndex.from_tuples([("a", 1), ("b", 2)]))
     spec[2][0][2] = b"\x05\x7f"
@@ -477,7 +495,10 @@ def notebook() -> dict[str, type]:
         suit: Color
         rank: int
 
-    classes = {kind.__name__: kind for kind in (Color, Level, Point, Card)}
+    class TooFar(ValueError):
+        pass
+
+    classes = {kind.__name__: kind for kind in (Color, Level, Point, Card, TooFar)}
     for kind in classes.values():
         kind.__module__ = "__main__"
     return classes
@@ -493,6 +514,13 @@ def test_a_member_of_an_enumeration_is_the_same_member(both):
     here, there, ours, theirs = both
     assert send(there, here, theirs["Color"].RED)[0] is ours["Color"].RED
     assert send(here, there, ours["Level"].LOW)[0] is theirs["Level"].LOW
+
+
+def test_an_exception_class_is_the_other_one(both):
+    here, there, ours, theirs = both
+    assert send(there, here, theirs["TooFar"])[0] is ours["TooFar"]
+    del ours["TooFar"]
+    assert send(there, here, theirs["TooFar"])[0][0] == "stand-in"
 
 
 def test_a_dataclass_is_an_instance_of_the_other_class_with_its_fields(both):

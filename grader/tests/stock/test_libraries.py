@@ -4,6 +4,8 @@ Every test is one line, of the kinds that stand in public courses; each answer i
 wrongly.
 """
 
+# ruff: noqa: E501  (one test a line)
+
 from __future__ import annotations
 
 import textwrap
@@ -12,10 +14,10 @@ from pathlib import Path
 import pytest
 from nbformat.v4 import new_code_cell
 from test_other_courses import Case, grade_both, hand_in_filled, make
-from tiny_course import write_notebook
 
 from benchmarks.comparison import read_marks
 from proctor.course import Course
+from tiny_course import write_notebook
 
 for library in ("pandas", "scipy", "matplotlib"):
     pytest.importorskip(library)
@@ -158,6 +160,8 @@ COURSES: dict[str, tuple[str, str, str, str]] = {
         from pathlib import Path
         import numpy as np
         import scipy.sparse as sp
+        class TooFar(ValueError):
+            pass
         class Color(enum.Enum):
             RED = 1
             BLUE = 2
@@ -178,6 +182,8 @@ COURSES: dict[str, tuple[str, str, str, str]] = {
         def mirror(point):
             return Point(-point.x, point.y)
         def move(point, dx):
+            if dx > 99:
+                raise TooFar(f"{dx} is too far")
             point.x += dx
         def deck():
             return [Card(color, rank) for color in Color for rank in range(3)]
@@ -194,6 +200,8 @@ COURSES: dict[str, tuple[str, str, str, str]] = {
         def mirror(point):
             return (-point.x, point.y)
         def move(point, dx):
+            if dx > 99:
+                raise ValueError
             return Point(point.x + dx, point.y)
         def deck():
             return [Card(color, rank + 1) for color in Color for rank in range(3)]
@@ -211,6 +219,7 @@ COURSES: dict[str, tuple[str, str, str, str]] = {
         assert isinstance(mirror(Point(1, 2)), Point)
         assert mirror(Point(3, 4)).norm() == 5
         point = Point(1, 2); move(point, 3); assert point == Point(4, 2)
+        import pytest; pytest.raises(TooFar, move, Point(1, 2), 100).match("100 is too far")
         assert deck()[0] == Card(Color.RED, 0)
         assert len(set(deck())) == 6 and Card(Color.BLUE, 0) in deck()
         assert sp.issparse(laplace(3))

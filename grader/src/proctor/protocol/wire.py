@@ -24,6 +24,7 @@ import msgpack
 from proctor.protocol import arrays, bounded, kinds, plain, states
 from proctor.protocol.classes import class_name, known_class
 from proctor.protocol.errors import CannotCross, NotJudged
+from proctor.protocol.kinds import records
 
 HEADER = struct.Struct("!Q")  # the length of a message, before it
 MOST_BYTES = 1 << 30
@@ -162,6 +163,8 @@ class Wire:
             return self.encode(base, table, depth)
         if isinstance(value, type) and (name := class_name(value)):
             return ["class", *name]
+        if records.is_own_exception(value):
+            return ["exception", value.__name__, self._handle(value)]
         if self.theirs and (why := kinds.refusal(value)) is not None:
             raise CannotCross(why)
         return self._handle(value)
@@ -369,8 +372,10 @@ class Wire:
             value.setstate(states.python(self.decode(spec[1], table)))
         elif (module := kinds.by_tag(tag)) is not None:
             module.fill(value, spec, kinds.Context(self, table))
-        else:
+        elif arrays.has_identity(value):
             arrays.fill(value, spec, self.blocks, lambda item: self.decode(item, table))
+        else:
+            raise ValueError("a change of something into something else")
 
     def apply(self, changes: dict[int, list], table: Table) -> None:
         """Make objects of `table` hold what the other side has changed in its copies."""

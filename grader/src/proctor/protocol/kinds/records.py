@@ -1,4 +1,4 @@
-"""Members of enumerations, and instances of dataclasses, that locked cells of a notebook define.
+"""What locked cells of a notebook define: members of enumerations, dataclasses, exceptions.
 
 Both processes have such a class, each its own. A value crosses as the name of its class with its
 fields, and as a handle; where the other process does not know the class, or it has other fields,
@@ -12,7 +12,7 @@ import enum
 from typing import Any
 
 LIBRARY = "__main__"
-TAGS = frozenset({"member", "dataclass"})
+TAGS = frozenset({"member", "dataclass", "exception"})
 _BASES = (LIBRARY, "abc", "typing")  # an instance of them holds nothing but its fields
 
 
@@ -23,6 +23,11 @@ def _kind(cls: Any) -> str | None:
         return "member"
     own = all(base.__module__ in _BASES or base is object for base in cls.__mro__)
     return "dataclass" if own and "__dataclass_fields__" in vars(cls) else None
+
+
+def is_own_exception(cls: Any) -> bool:
+    """Whether this is a class of exceptions that the notebook defines."""
+    return isinstance(cls, type) and issubclass(cls, BaseException) and cls.__module__ == LIBRARY
 
 
 def _fields(cls: type) -> list[str]:
@@ -68,6 +73,9 @@ def encode(value: Any, context: Any) -> list:
 
 def empty(spec: list, context: Any) -> Any:
     """An instance without its fields yet, or what the handle stands for."""
+    if spec[0] == "exception":
+        found = context.find_class(spec[1])
+        return found if is_own_exception(found) else context.resolve(spec[2])
     tag, name, parts, handle = spec
     cls = context.find_class(name)
     kind = _kind(cls)
