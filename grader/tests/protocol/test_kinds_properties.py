@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 from test_kinds import Seat
 from test_wire import send
-from test_wire_properties import in_time, specs
+from test_wire_properties import clock, in_time, specs  # noqa: F401  (clock is a fixture)
 
 from proctor.protocol import kinds, wire
 

@@ -16,6 +16,7 @@ library that is not there. It has
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -78,8 +79,9 @@ class Context:
 
 
 def of(value: Any) -> ModuleType | None:
-    """The module for values of this class's library, or None."""
-    return _LIBRARIES.get(_root(type(value)))
+    """The module for values of this class's library, if that is loaded, or None."""
+    root = _root(type(value))
+    return _LIBRARIES.get(root) if root in sys.modules else None
 
 
 def by_tag(tag: Any) -> ModuleType | None:
@@ -90,7 +92,8 @@ def by_tag(tag: Any) -> ModuleType | None:
 def refusal(value: Any) -> str | None:
     """Why a value of a class derived from a library's does not cross, or None."""
     for base in type(value).__mro__[:-1]:
-        module = _LIBRARIES.get(_root(base))
+        root = _root(base)
+        module = _LIBRARIES.get(root) if root in sys.modules else None
         if module is not None and (why := module.refused(value)) is not None:
             return why
     return None
