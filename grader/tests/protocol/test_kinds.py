@@ -366,6 +366,14 @@ def test_a_sparse_array_that_reaches_outside_is_refused(here, there, form, damag
         here.wire.take_in({"objs": [spec]}, wire.Table())
 
 
+@pytest.mark.parametrize("offset", [3, -3, 2**31 - 1, -(2**31)])
+def test_a_diagonal_that_lies_outside_is_refused(here, there, offset):
+    spec = spec_of(there, sp.dia_array(np.eye(3)))
+    spec[3][1][2] = np.int32(offset).tobytes()
+    with pytest.raises(ValueError, match="outside"):
+        here.wire.take_in({"objs": [spec]}, wire.Table())
+
+
 # -- matplotlib -----------------------------------------------------------------------------------
 
 

@@ -68,6 +68,9 @@ def decode(spec: list, context: Any) -> Any:
     if through == "coo":
         made = maker((data, tuple(others)), shape=shape)
     elif through == "dia":
+        offsets = others[0].tolist()
+        if not all(-shape[0] < offset < shape[1] for offset in offsets):  # SciPy does not look
+            raise ValueError("a diagonal outside its array")
         made = maker((data, others[0]), shape=shape)
     else:
         (indices, indptr) = others
