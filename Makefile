@@ -1,4 +1,5 @@
-# make grade · make test · make bench · make lab · make release · make mutants · make lock
+# make grade · make quick · make test · make attack · make docs · make bench · make lab · make release
+# make mutants · make lock
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -9,7 +10,9 @@ READY := .venv/ready
 WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
     PROCTOR_PRELOAD="numpy scipy matplotlib.pyplot advanced_numpy.check"
 
-.PHONY: grade test bench lab release mutants lock
+QUICK := not (slow or sandbox or hostile or stock or browser)
+
+.PHONY: grade quick test attack docs bench lab release mutants lock
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -17,11 +20,25 @@ grade: $(READY)
 	$(BIN)/proctor demo
 	$(BIN)/proctor grade
 
+# The logic of every layer, without kernels and classes: less than a minute on two cores.
+quick: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "$(QUICK)"
+
+# The bank of hostile submissions alone: a class of some 330 students, graded once.
+attack: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m hostile
+
 # Every test: unit tests, the answers, the release, and nbval over all instructor's notebooks.
 test: $(READY)
 	$(BIN)/ruff check
+	$(BIN)/lint-imports --no-cache grader/pyproject.toml
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
+
+# The grader's documentation as pages, in grader/.site; it stops at a dead link.
+docs: $(READY)
+	$(BIN)/python grader/docs/make_reference.py --check
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet -f grader/mkdocs.yml
 
 # Stock nbgrader against proctor, in ratios; see grader/benchmarks/README.md for bigger classes.
 bench: $(READY)
@@ -36,6 +53,7 @@ release: $(READY)
 	$(BIN)/proctor release --force
 
 # Do the tests catch broken solutions? Reports every mutant that survives, and why some may.
+# MUTANTS_TIME
 mutants: $(READY)
 	$(BIN)/proctor mutants
 

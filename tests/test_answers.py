@@ -16,7 +16,13 @@ each_notebook = pytest.mark.parametrize(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("stock", [False, True], ids=["proctor", "nbgrader"])
+@pytest.mark.parametrize(
+    "stock",
+    [
+        pytest.param(False, id="proctor"),
+        pytest.param(True, id="nbgrader", marks=pytest.mark.stock),
+    ],
+)
 @each_notebook
 def test_every_answer_is_judged_as_it_should_be(assignment, notebook, stock):
     problems = list(check_answers(course, assignment, notebook, stock=stock))

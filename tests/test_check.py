@@ -275,6 +275,13 @@ HIDDEN_NUMPY = {
     "in a helper": "def g(x): return np.sum(x)\ndef f(x): return g(x)",
     "in a lambda": "f = lambda x: np.sum(x)",
     "behind a cache": "import functools\n@functools.cache\ndef f(x): return np.sum(x)",
+    "in a wrapper": (
+        "import functools\ndef g(x): return x\n@functools.wraps(g)\ndef f(x): return np.sum(g(x))"
+    ),
+    "behind a wrapper": (
+        "import functools\ndef d(g): return functools.wraps(g)(lambda x: g(x))\n"
+        "@d\ndef f(x): return np.sum(x)"
+    ),
     "in a partial": "import functools\ndef g(y, x): return np.sum(x)\nf = functools.partial(g, 1)",
     "in an object": "class F:\n    def __call__(self, x): return np.sum(x)\nf = F()",
     "as the function itself": "f = np.sum",

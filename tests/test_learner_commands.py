@@ -74,6 +74,7 @@ def answer(course: Path, source: str) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_check_says_what_the_notebook_says(course, capsys):
     assert cli.main(["check"]) == 1
     assert "○ Two doubled is four" in capsys.readouterr().out
@@ -118,6 +119,7 @@ def test_code_that_breaks_is_said_at_its_tests(course, source, said):
     assert all(r.kind != "right" for r in results)
 
 
+@pytest.mark.slow
 def test_a_cell_that_never_ends_is_stopped(course):
     begin = time.monotonic()
     results = list(runner.check(answer(course, "while True: pass"), seconds=3))

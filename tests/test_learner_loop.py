@@ -35,6 +35,7 @@ Write `running_total(numbers)`.
 </details>
 <details><summary>Hint 2</summary>
 
+<!-- fits: "Did you forget" "no such message" -->
 Return <b>it</b>.
 </details>
 """
@@ -116,7 +117,7 @@ def test_an_outline_has_exercises_with_titles_points_and_hints():
     (exercise,) = found.exercises
     assert (exercise.heading, exercise.answer) == ("1. Running totals", RIGHT)
     assert exercise.tests[0].title == "Three numbers give three running totals"
-    assert [name for name, _ in exercise.hints] == ["Hint 1", "Hint 2"]
+    assert [hint.name for hint in exercise.hints] == ["Hint 1", "Hint 2"]
 
 
 def test_right_shows_title_points_and_insight(learner):
@@ -155,6 +156,14 @@ def test_hints_open_one_by_one_with_wrong_answers(learner):
         opened.append([name for is_open, name in found if is_open])
     assert opened == [[], ["Hint 1"], ["Hint 2"], ["Hint 2"]]
     assert learner.progress().tries == {"totals": 4}
+
+
+def test_the_hint_that_fits_the_mistake_is_opened_at_once(learner):
+    learner.answer("def running_total(numbers):\n    np.cumsum(numbers)")
+    shown = learner.test().html
+    assert re.findall(r"<details open[^>]*><summary>(Hint \d)", shown) == ["Hint 2"]
+    assert "it fits what your answer does" in shown
+    assert "no such message" not in shown
 
 
 def test_progress_survives_a_restart_and_goes_stale_with_an_edit(learner):
@@ -347,7 +356,7 @@ def test_a_panel_escapes_everything():
     bar = panels.Bar(0, 1, 0, 1, evil)
     failure = a_failure(f"{evil}\n→ {evil}\n{evil}", evil)
     for panel in (
-        panels.failed(failure, evil, test, [(evil, evil)], 3, bar),
+        panels.failed(failure, evil, test, [outline.Hint(evil, evil)], 3, bar),
         panels.failed(NotAttempted(evil), evil, test, [], 0, bar),
         panels.passed(evil, test, evil, bar),
     ):

@@ -29,6 +29,7 @@ def made(tmp_path_factory):
     return root / "release"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_the_release_is_byte_for_byte_what_source_gives(made, assignment):
     def files(top):

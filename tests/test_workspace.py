@@ -524,6 +524,7 @@ def test_copies_of_the_same_second_do_not_replace_each_other(space):
     assert len(set(kept(space))) == 3
 
 
+@pytest.mark.slow
 def test_marks_after_an_update_are_those_of_the_answers(tiny):
     """From begin over an update to `proctor grade`: the new tests judge the old answers."""
     release(tiny, ["sums"])

@@ -11,8 +11,8 @@ from nbgrader.preprocessors import CheckCellMetadata, ClearOutput, DeduplicateId
 from nbgrader.utils import compute_checksum
 
 from proctor.authoring.answers import fill, solutions
+from proctor.model import NotebookSource, SourceCell
 from proctor.repair.mending import mend
-from proctor.submissions.sources import NotebookSource, SourceCell
 
 COURSE = Path(__file__).resolve().parents[2]
 RELEASED = sorted((COURSE / "release").glob("*/*.ipynb"))

@@ -23,7 +23,7 @@ from traitlets.config import Config
 
 
 class CourseError(Exception):
-    """Something an instructor must mend; the message is one line that names it and the remedy."""
+    """Something an instructor must fix; the message is one line that names it and the remedy."""
 
 
 class Log(logging.Handler):
@@ -132,7 +132,7 @@ class Course:
         try:
             return Gradebook(directory.db_url, directory.course_id)
         except ImportError as error:
-            remedy = "install the driver: pip install 'advanced-numpy-course[postgresql]'"
+            remedy = "install the driver: pip install 'nbgrader-proctor[postgresql]'"
             raise CourseError(f"gradebook: {error}; {remedy}") from error
 
     def gradebook_name(self) -> str:

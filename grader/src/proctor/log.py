@@ -25,28 +25,35 @@ class _Lines(logging.Formatter):
 
 
 @contextmanager
-def kept(root: Path, *, debug: bool = False) -> Iterator[Path]:
+def kept(root: Path) -> Iterator[Path]:
     """Write to `.proctor/log` of the course at `root`; yield the file's path."""
     path = root / ".proctor" / "log"
     path.parent.mkdir(exist_ok=True)
-    handlers: list[logging.Handler] = [
-        logging.handlers.RotatingFileHandler(
-            path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", errors="replace", delay=True
-        )
-    ]
-    if debug:
-        handlers.append(logging.StreamHandler())
-    for handler in handlers:
-        handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(message)s"))
-        logger.addHandler(handler)
-    level = logger.level
-    logger.setLevel(logging.DEBUG)
-    propagates, logger.propagate = logger.propagate, False
-    try:
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", errors="replace", delay=True
+    )
+    with _listening(handler):
         yield path
+
+
+@contextmanager
+def shown() -> Iterator[None]:
+    """Write to the terminal, as `--debug` asks for."""
+    with _listening(logging.StreamHandler()):
+        yield
+
+
+@contextmanager
+def _listening(handler: logging.Handler) -> Iterator[None]:
+    handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(message)s"))
+    level, propagates = logger.level, logger.propagate
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    logger.propagate = False
+    try:
+        yield
     finally:
         logger.setLevel(level)
         logger.propagate = propagates
-        for handler in handlers:
-            logger.removeHandler(handler)
-            handler.close()
+        logger.removeHandler(handler)
+        handler.close()

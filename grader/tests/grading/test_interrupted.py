@@ -117,6 +117,7 @@ def test_closing_ends_busy_workers_too(tmp_path):
     wait_until(lambda: not any(map(runs, pids)))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not pool._FORKS, reason="only there workers are forked")
 def test_spawned_workers_do_the_same(tmp_path, monkeypatch):
     monkeypatch.setattr(pool, "_FORKS", False)

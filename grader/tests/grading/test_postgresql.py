@@ -260,4 +260,4 @@ def test_a_missing_driver_is_one_line(class_of_four, capfd, monkeypatch):
     assert proctor(class_of_four, "grade") == 1
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith("proctor: gradebook: ")
-    assert line.endswith("pip install 'advanced-numpy-course[postgresql]'")
+    assert line.endswith("pip install 'nbgrader-proctor[postgresql]'")

@@ -19,11 +19,11 @@ from nbgrader.plugins import CsvExportPlugin, LateSubmissionPlugin
 from proctor.config import Grading
 from proctor.course import Course, CourseError
 from proctor.grading import marks
-from proctor.grading.gradebook import Outcome, Writer
+from proctor.grading.gradebook import Writer
 from proctor.grading.run import grade
-from proctor.judging.judge import Judged
-from proctor.submissions.ledger import Inputs, Record
-from proctor.submissions.survey import Choice, Submission
+from proctor.model import Judged, Outcome, Record, Submission
+from proctor.submissions.ledger import Inputs
+from proctor.submissions.survey import Choice
 
 RIGHT = {"double": "def double(x):\n    return x + x", "triple": "def triple(x):\n    return 3 * x"}
 HALF = "def half(x):\n    return x / 2"

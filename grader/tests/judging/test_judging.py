@@ -11,11 +11,13 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets.config import Config
 
 from proctor.authoring import notebook_form
-from proctor.judging.judge import Task, judge, pack
+from proctor.config import pack
+from proctor.judging.judge import judge
 from proctor.judging.preprocessors import substitute
+from proctor.model import Submission, Task
 from proctor.submissions.finding import find_notebooks
 from proctor.submissions.sources import read_sources
-from proctor.submissions.survey import Due, Files, Submission
+from proctor.submissions.survey import Due, Files
 
 pytestmark = pytest.mark.slow
 

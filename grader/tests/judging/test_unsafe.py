@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from test_execution import Run
-from test_other_courses import APPS, GUIDE, PREPROCESSORS
 
+from nbgraders_own import APPS, GUIDE, PREPROCESSORS
+from notebook_run import Run
 from proctor.authoring import notebook_form
 from proctor.judging import unsafe
 from tiny_course import NOTEBOOKS

@@ -10,25 +10,9 @@ import uuid
 
 import numpy as np
 import pytest
-from test_wire import End, send
 
 from proctor.protocol import wire
-
-
-class Seat(End):
-    """One of two processes that hand objects over by number, too."""
-
-    def __init__(self, first: int, classes: dict[str, type] | None = None) -> None:
-        super().__init__(first)
-        self.objects: list = []
-        self.wire._handle = self.number
-        self.wire._resolve = lambda spec: ("stand-in", spec[1])
-        self.wire.theirs = bool(first)
-        self.wire.find_class = (classes or {}).get
-
-    def number(self, value) -> list:
-        self.objects.append(value)
-        return ["handle", len(self.objects) - 1, {}]
+from wire_ends import Seat, send
 
 
 @pytest.fixture

@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
-from test_kinds import Seat
-from test_wire import send
-from test_wire_properties import clock, in_time, specs  # noqa: F401  (clock is a fixture)
 
 from proctor.protocol import kinds, wire
+from wire_ends import Seat, send
+from wire_fuzz import clock, in_time, specs  # noqa: F401  (clock is a fixture)
 
 pd = pytest.importorskip("pandas")
 sp = pytest.importorskip("scipy.sparse")

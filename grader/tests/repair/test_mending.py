@@ -25,8 +25,9 @@ from damaged import (
     without,
 )
 from proctor.authoring.answers import solutions
+from proctor.model import NotebookSource, SourceCell
 from proctor.repair.mending import mend
-from proctor.submissions.sources import NotebookSource, SourceCell, read_sources
+from proctor.submissions.sources import read_sources
 
 
 @pytest.fixture

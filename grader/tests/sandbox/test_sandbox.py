@@ -17,7 +17,10 @@ import pytest
 
 from proctor.sandbox import seccomp, walls
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+pytestmark = [
+    pytest.mark.sandbox,
+    pytest.mark.skipif(sys.platform != "linux", reason="Linux only"),
+]
 
 HERE = Path(__file__).parent
 LAYERS = {  # namespaces, landlock's ABI, seccomp

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import pytest
-from test_execution import Run, check_passes
+
+from notebook_run import Run, check_passes
 
 for library in ("pandas", "matplotlib"):
     pytest.importorskip(library)

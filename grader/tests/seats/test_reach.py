@@ -1,7 +1,5 @@
 """A student's code may do with a test's object what a list says, and nothing else."""
 
-# ruff: noqa: E501  (cells as students write them, one a line)
-
 from __future__ import annotations
 
 import csv
@@ -10,13 +8,19 @@ import io
 import re
 import sys
 import types
+from pathlib import Path
 from unittest import mock
 
 import numpy as np
 import pytest
-from test_execution import Run, check_passes
 
+from notebook_run import Run, check_passes
 from proctor.seats import reach
+from programs import read_programs
+
+PROGRAMS = Path(__file__).parent / "programs"
+HANDED_OVER = read_programs(PROGRAMS / "handed_over")
+NOT_THEIRS = read_programs(PROGRAMS / "not_theirs")
 
 
 class Frame:
@@ -86,12 +90,17 @@ CLOSED = [
 ]
 
 
-@pytest.mark.parametrize(("value", "name"), OPEN, ids=lambda part: str(part)[:20])
+def _kind_or_name(part: object) -> str:
+    """Part of a test's name: the same in each of pytest's workers, so no address."""
+    return part if isinstance(part, str) else type(part).__name__
+
+
+@pytest.mark.parametrize(("value", "name"), OPEN, ids=_kind_or_name)
 def test_what_tests_hand_over_to_be_used_can_be_used(value, name):
     assert reach.may_get(value, name)
 
 
-@pytest.mark.parametrize(("value", "name"), CLOSED, ids=lambda part: str(part)[:20])
+@pytest.mark.parametrize(("value", "name"), CLOSED, ids=_kind_or_name)
 def test_everything_else_has_no_attributes(value, name):
     assert not reach.may_get(value, name)
 
@@ -112,49 +121,17 @@ def test_special_methods_are_those_of_the_list():
     assert not reach.may_use(Node, "__eq__")
 
 
-USES = {
-    "a file": ("def f(file): return file.readline()", "open('a', 'w').write('x\\ny')\nassert f(open('a')) == 'x\\n'"),
-    "an object of the test": ("def f(o): return o.double() + o.value", "class O:\n    def __init__(self): self.value = 2\n    def double(self): return 4\nassert f(O()) == 6"),
-    "a generator": ("def f(g): return next(g) + g.send(None)", "assert f(n for n in (1, 2)) == 3"),
-    "a function": ("def f(g): return g(2)", "assert f(np.sqrt) == np.sqrt(2)"),
-    "an iterator": ("def f(it): return [x for x in it]", "assert f(zip([1], [2])) == [(1, 2)]"),
-}  # fmt: skip
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize(("student", "test"), USES.values(), ids=USES)
-def test_a_test_can_hand_over(tmp_path, monkeypatch, student, test):
+@pytest.mark.parametrize("program", HANDED_OVER.values(), ids=HANDED_OVER)
+def test_a_test_can_hand_over(tmp_path, monkeypatch, program):
     monkeypatch.setenv("PROCTOR_PRELOAD", "numpy advanced_numpy.check")
-    check_passes(tmp_path, student, test)
-
-
-FORGED = {
-    "attribute of a test's object": ("def f(o):\n    o.right = True", "class O: right = False\no = O()\no.right = False\nf(o)\nassert o.right"),
-    "method of a library": ("def f(c):\n    c.clear_flags()\n    return 1", "import decimal\nassert f(decimal.Context()) == 1"),
-    "picture": ("def f(fig):\n    fig.savefig('a.png')\n    return 1", "import matplotlib.pyplot as plt\nassert f(plt.figure()) == 1"),
-    "read-only": ("def f(x):\n    x.flags.writeable = True\n    x[:] = 0\n    return 0", "data = bytes(range(1, 9))\nx = np.frombuffer(data, 'u1')\nassert f(x) == np.frombuffer(data, 'u1').sum()"),
-    "next column": ("def f(x):\n    return np.lib.stride_tricks.as_strided(x.base.reshape(-1)[1:], (3,), (16,))", "hid = np.arange(6.0).reshape(3, 2)\ngot = f(hid[:, 0])\nassert (got == hid[:, 1]).all()"),
-    "next field": ("def f(t): return t.base['v']", "table = np.array([(1, 5), (2, 6)], 'i4,i4')\ntable.dtype.names = 't', 'v'\nassert (f(table['t']) == table['v']).all()"),
-    "masked": ("def f(n): return np.ma.masked_all(n)", "np.testing.assert_array_equal(f(3), np.arange(3.0))"),
-}  # fmt: skip
-
-
-SAYS = {
-    "attribute of a test's object": "cannot set 'right' of an object of the test",
-    "method of a library": "cannot use 'clear_flags' of an object of the test",
-    "picture": "cannot use 'savefig' of an object of the test",
-    "read-only": "WRITEABLE",
-    "next column": "memory which it was not given",
-    "next field": "memory which it was not given",
-    "masked": "masked values",
-}
+    check_passes(tmp_path, **program)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", FORGED)
-def test_what_is_not_the_students_cannot_be_used_to_pass(tmp_path, monkeypatch, name):
-    student, test = FORGED[name]
+@pytest.mark.parametrize("program", NOT_THEIRS.values(), ids=NOT_THEIRS)
+def test_what_is_not_the_students_cannot_be_used_to_pass(tmp_path, monkeypatch, program):
     monkeypatch.setenv("PROCTOR_PRELOAD", "numpy matplotlib.pyplot advanced_numpy.check")
-    run = Run(tmp_path, student, test)
+    run = Run(tmp_path, program["student"], program["test"])
     assert not run.passed
-    assert SAYS[name] in run.text(2)
+    assert program["says"].removeprefix("# ") in run.text(2)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 from nbformat.v4 import new_code_cell
-from test_other_courses import Case, grade_both, hand_in_filled, make
 
 from benchmarks.comparison import read_marks
+from other_courses import Case, grade_both, hand_in_filled, make
 from proctor.course import Course
 from tiny_course import write_notebook
 

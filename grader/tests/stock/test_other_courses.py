@@ -1,116 +1,42 @@
-"""The same marks and outputs as stock nbgrader, on notebooks that nobody here wrote.
+"""The same marks and outputs as stock nbgrader, on courses other than ours.
 
-They are nbgrader's own: its example course (`nbgrader quickstart`), the submissions of its user
-guide, and the notebooks of its tests. All come with its wheel.
+Most are nbgrader's own: its example course (`nbgrader quickstart`), the submissions of its user
+guide, and the notebooks of its tests. All come with its wheel. Those in `tests/courses/` are in
+the style of public courses: pandas, matplotlib, plain Python and classes.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 import nbformat
-import nbgrader
 import pytest
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from benchmarks.comparison import Compared, compare, read_marks
+from nbgraders_own import APPS, GUIDE, PREPROCESSORS
+from other_courses import Case, grade_both, hand_in_filled, make, put, run
 from proctor.authoring import notebook_form
-from proctor.authoring.answers import fill
-from proctor.authoring.release import release
+from proctor.authoring.answers import solutions, source_notebook
 from proctor.course import Course
+from proctor.grading.rehearsal import Rehearsals
+from proctor.repair.mending import mend
+from proctor.submissions.sources import read_sources
 
-NBGRADER = Path(nbgrader.__file__).parent
-GUIDE = NBGRADER / "docs" / "source" / "user_guide"
-APPS = NBGRADER / "tests" / "apps" / "files"
-PREPROCESSORS = NBGRADER / "tests" / "preprocessors" / "files"
-
-# What an instructor of another course adds to nbgrader_config.py.
-SWITCHED_ON = "import proctor\nproctor.warm_kernels()\n"
+STYLES = Path(__file__).parent / "courses"
 
 # Differences that are meant in every course: a line that matches need not occur.
 MEANT = {
     # The same error with the same words: its traceback leads through the referee to the student's
     # cell, which runs in another process.
     r"outputs: \[\('error', '(\w+)', (.+?), '.*\] != \[\('error', '\1', \2, '",
+    # Of a test that is judged beside the student's code only its points are told.
+    r"outputs: \[\('error', .*\] != \[\('error', 'TestFailed', ",
 }
-
-
-@dataclass
-class Case:
-    """An assignment of another course, and what is handed in for it.
-
-    `intended` names the differences from stock that are meant, by a pattern of the line that
-    describes them, with the reason. `dropped` names students whose whole submission stock drops,
-    and proctor need not.
-    """
-
-    sources: dict[str, Path]
-    submissions: dict[str, dict[str, Path]]
-    files: dict[str, str | Path] = field(default_factory=dict)
-    config: str = ""
-    due: datetime | None = None
-    prepare: Callable[[Course], None] = lambda course: None
-    intended: dict[str, str] = field(default_factory=dict)
-    dropped: dict[str, str] = field(default_factory=dict)
-
-
-def put(path: Path, content: str | Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(content, Path):
-        shutil.copy(content, path)
-    else:
-        path.write_text(content, "utf-8")
-
-
-def run(command: list[str], cwd: Path, statuses: tuple[int, ...] = (0,)) -> str:
-    environment = {k: v for k, v in os.environ.items() if k != "JUPYTER_DEFAULT_PROVISIONER_NAME"}
-    ran = subprocess.run(
-        [sys.executable, "-m", *command], cwd=cwd, env=environment, capture_output=True, text=True
-    )
-    assert ran.returncode in statuses, ran.stdout + ran.stderr
-    return ran.stdout + ran.stderr
-
-
-def make(case: Case, root: Path) -> Course:
-    """The course, released and with everything handed in."""
-    put(root / "nbgrader_config.py", f"c = get_config()\n{case.config}\n")
-    for name, path in case.sources.items():
-        put(root / "source" / "ps1" / f"{name}.ipynb", path)
-    for name, content in case.files.items():
-        put(root / name, content)
-    course = Course(root)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(root)  # autotests.yml is looked for there
-        release(course, ["ps1"])
-    for student, notebooks in case.submissions.items():
-        for name, path in notebooks.items():
-            put(root / "submitted" / student / "ps1" / f"{name}.ipynb", path)
-    with course.gradebook() as gradebook:
-        gradebook.update_or_create_assignment("ps1", duedate=case.due)
-    case.prepare(course)
-    return course
-
-
-def grade_both(course: Course, folder: Path) -> tuple[Path, Path]:
-    """Grade a copy of the course with stock nbgrader, and another one with proctor."""
-    stock, ours = folder / "stock", folder / "ours"
-    for root in (stock, ours):
-        shutil.copytree(course.root, root)
-    said = run(["nbgrader", "autograde", "ps1"], stock, (0, 1))
-    (folder / "stock.log").write_text(said)
-    config = ours / "nbgrader_config.py"
-    config.write_text(SWITCHED_ON + config.read_text())
-    command = ["proctor.cli", "grade", "ps1", "--force", "--workers", "2"]
-    (folder / "ours.log").write_text(run(command, ours, (0, 1)))
-    return stock, ours
 
 
 def students(root: Path, step: str) -> set[str]:
@@ -124,17 +50,6 @@ def unintended(found: Compared, case: Case) -> list[str]:
         assert any(re.search(pattern, line) for line in lines), f"never differs: {pattern}"
     patterns = [*MEANT, *case.intended]
     return [line for line in lines if not any(re.search(p, line, re.DOTALL) for p in patterns)]
-
-
-def release_of(course: Course, notebook: str) -> NotebookNode:
-    return notebook_form.read(course.folder("release", assignment="ps1") / f"{notebook}.ipynb")
-
-
-def hand_in_filled(course: Course, student: str, notebook: str, **sources: str) -> None:
-    """Hand in the released notebook with these solution cells; `_` stands for `-` in names."""
-    path = course.folder("submitted", student, "ps1") / f"{notebook}.ipynb"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    nbformat.write(fill(release_of(course, notebook), sources), path)
 
 
 SQUARES = "def squares(n):\n    if n < 1:\n        raise ValueError\n    return {}"
@@ -348,9 +263,70 @@ def old_formats(quickstart: Path) -> Case:
     )
 
 
+def notebook_of(path: Path) -> NotebookNode:
+    """The notebook whose cells are written in a file of `tests/courses/`."""
+    cells = []
+    for text in re.split(r"^# %% ", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+        head, _, source = text.partition("\n")
+        kind, name, points, *_ = [*head.split(), "", ""]
+        source = source.strip("\n")
+        if kind == "[markdown]":
+            cells.append(new_markdown_cell(re.sub("^# ?", "", source, flags=re.MULTILINE)))
+            continue
+        cell = new_markdown_cell("Your answer.") if kind == "manual" else new_code_cell(source)
+        cell.metadata["nbgrader"] = {
+            "grade": bool(points), "solution": kind in ("solution", "manual"), "task": False,
+            "locked": kind in ("locked", "test"), "schema_version": 3,
+            "grade_id": name or f"cell-{len(cells)}",
+        } | ({"points": int(points)} if points else {})  # fmt: skip
+        cells.append(cell)
+    return new_notebook(cells=cells)
+
+
+def in_style(name: str, beside: set[str], *files: str) -> Callable[[Path], Case]:
+    """A course of `tests/courses/`; `beside` are the tests that may be judged beside."""
+
+    def prepare(course: Course) -> None:
+        right = solutions(source_notebook(course, "ps1", name))
+        hand_in_filled(course, "full", name, **right)
+        for student, wanted in {"first-half": 0, "second-half": 1}.items():
+            half = {cell: right[cell] for i, cell in enumerate(right) if i % 2 == wanted}
+            hand_in_filled(course, student, name, **half)
+        hand_in_filled(course, "empty", name)
+
+    def make_case(quickstart: Path) -> Case:
+        path = quickstart.parent / "styles" / f"{name}.ipynb"
+        path.parent.mkdir(exist_ok=True)
+        nbformat.write(notebook_of(STYLES / f"{name}.py"), path)
+        return Case(
+            sources={name: path},
+            submissions={},
+            files={f"source/ps1/{file}": STYLES / file for file in files},
+            prepare=prepare,
+            beside=beside,
+        )
+
+    make_case.__name__ = name
+    return make_case
+
+
+frames = in_style(
+    "frames",
+    {"load-is-frame", "load-dates", "select-all", "top-frame", "top-spread", "top-columns"},
+    "films.csv",
+)
+plots = in_style("plots", {"line-data"})
+basics = in_style("basics", {"greet-prints"})
+objects = in_style(
+    "objects",
+    {"account-repr", "shapes-abstract", "vector-operators", "middle-point", "middle-type"},
+)
+
 CASES = [guide, guide_autotest, changed_cells, autotests, kinds_of_cells, endless, old_formats]
+CASES += [frames, plots, basics, objects]
 
 
+@pytest.mark.stock
 @pytest.mark.slow
 @pytest.mark.parametrize("make_case", CASES, ids=lambda make_case: make_case.__name__)
 def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tmp_path):
@@ -367,8 +343,12 @@ def test_marks_and_outputs_are_those_of_stock_nbgrader(make_case, quickstart, tm
     assert found.outputs > 5
     lines = unintended(found, case)
     assert not lines, f"{len(lines)} differences\n" + "\n".join(lines[:40])
+    rehearsals = Rehearsals(Course(ours))
+    beside = {cell for name in case.sources for cell in rehearsals.beside("ps1", name)}
+    assert beside <= case.beside
 
 
+@pytest.mark.stock
 @pytest.mark.slow
 def test_a_test_that_deletes_a_name_means_what_it_means(quickstart, tmp_path):
     """problem1 deletes `squares` to see whether `sum_of_squares` calls it."""
@@ -381,3 +361,15 @@ def test_a_test_that_deletes_a_name_means_what_it_means(quickstart, tmp_path):
     assert {name: scores[name] for name in ("right", "loop", "default", "catches")} == {
         "right": 0.5, "loop": 0, "default": 0, "catches": 0
     }  # fmt: skip
+
+
+@pytest.mark.slow
+def test_an_untouched_submission_of_the_quickstart_course_has_no_remark(quickstart, tmp_path):
+    """Its source says `locked: false` of a test cell, and its release `locked: true`."""
+    course = make(guide(quickstart), tmp_path / "course")
+    folder = course.folder("release", assignment="ps1")
+    with course.gradebook() as gradebook:
+        sources = read_sources(gradebook, "ps1", folder)
+    for source in sources:
+        assert mend((folder / f"{source.name}.ipynb").read_bytes(), source).remarks == []
+    assert {source.name for source in sources} == {"problem1", "problem2"}

@@ -146,7 +146,7 @@ def test_a_tree_is_removed_however_deep_wide_or_closed(tmp_path):
     (top / "wide" / "link").symlink_to(tmp_path / "outside")
     for path in (top / "wide" / "7", top / "wide", top):
         path.chmod(0)
-    code = f"from proctor import untrusted; untrusted.remove({str(top)!r})"
+    code = f"from proctor.submissions import untrusted; untrusted.remove({str(top)!r})"
     command = [sys.executable, "-c", code]
     subprocess.run(command, check=True, preexec_fn=without_privileges)  # noqa: PLW1509
     assert not os.path.lexists(top)

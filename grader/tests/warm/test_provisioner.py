@@ -14,6 +14,7 @@ from jupyter_client.provisioning import KernelProvisionerFactory
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
+from proctor.protocol.messages import NewKernel
 from proctor.warm.provisioner import ForkedKernel, ForkServer, fork, kernel_arguments
 
 pytestmark = [
@@ -84,7 +85,7 @@ def kernel(tmp_path):
 
     def start():
         connection = str(tmp_path / f"kernel-{time.monotonic_ns()}.json")
-        request = {"arguments": ["-f", connection], "cwd": str(tmp_path), "env": dict(os.environ)}
+        request = NewKernel(["-f", connection], str(tmp_path), dict(os.environ))
         return fork([], request)
 
     return start

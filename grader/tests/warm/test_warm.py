@@ -17,8 +17,9 @@ import pytest
 
 import proctor
 from proctor.judging import processes
-from proctor.judging.processes import Place, Process, Stopped
+from proctor.judging.processes import Process, Stopped
 from proctor.protocol.lifeline import Lifeline
+from proctor.protocol.messages import Place
 from proctor.sandbox import walls
 from proctor.warm import client
 from proctor.warm.client import ForkServer
@@ -96,6 +97,7 @@ def soon(condition, seconds: float = 10.0) -> bool:
 # -- messages -----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_process_that_does_not_read_costs_its_own_cell_only(place):
     # It answers before its time, and sleeps: the next cell is too large for what the socket holds.
     early = (
@@ -118,6 +120,7 @@ def test_a_process_that_does_not_read_costs_its_own_cell_only(place):
         assert time.monotonic() - began < 10
 
 
+@pytest.mark.slow
 def test_a_cell_of_some_megabytes_is_run(place):
     with student(place) as process:
         assert run(process, "x = 1\ny = '" + "a" * (4 << 20) + "'")["status"] == "ok"
@@ -142,6 +145,7 @@ def test_a_message_larger_than_what_a_cell_may_show_is_not_read(place):
 # -- signals ------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_no_signal_is_sent_to_a_number(place, monkeypatch):
     sent = []
     monkeypatch.setattr(os, "kill", lambda *what: sent.append(what))
@@ -201,6 +205,7 @@ def test_a_worker_killed_while_it_asks_holds_up_nobody(place, monkeypatch):
         signal.alarm(0)
 
 
+@pytest.mark.slow
 def test_workers_killed_at_any_instant_hold_up_nobody(tmp_path):
     server = ForkServer.running([], processes.environment())
 

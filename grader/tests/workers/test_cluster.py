@@ -17,8 +17,8 @@ import pytest
 from sqlalchemy import text
 
 from proctor.cli import main
+from proctor.config import pack
 from proctor.course import CourseError
-from proctor.judging import judge
 from proctor.workers import cluster
 from proctor.workers.pool import Lost
 from tiny_course import marks, start_grading
@@ -147,7 +147,7 @@ def surroundings(_: int) -> dict[str, str]:
 def pool(dask: Cluster, say=print) -> cluster.ClusterPool:
     from traitlets.config import Config
 
-    return cluster.ClusterPool(dask.address, judge.pack(Config()), say)
+    return cluster.ClusterPool(dask.address, pack(Config()), say)
 
 
 @pytest.mark.slow
@@ -195,7 +195,7 @@ def test_a_worker_without_the_data_marks_nothing_and_is_one_line(tiny, hand_in, 
     assert main(["--course", str(tiny.root), "grade", "--scheduler", shared.address]) == 1
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith(f"proctor: {shared.address}: the worker tcp://")
-    assert "/models; name its folder of the course by PROCTOR_COURSE; mend that" in line
+    assert "/models; name its folder of the course by PROCTOR_COURSE; fix that" in line
     assert marks(tiny) == {}
 
 
@@ -323,7 +323,8 @@ def test_a_worker_that_cannot_shut_code_in_is_named(monkeypatch):
 
 def test_a_missing_package_is_named_with_its_remedy(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(CourseError, match=r"no package `distributed` here; pip install 'adv.*\["):
+    remedy = r"pip install 'nbgrader-proctor\[cluster\]'"
+    with pytest.raises(CourseError, match=f"no package `distributed` here; {remedy}"):
         cluster.ClusterPool("tcp://127.0.0.1:9", b"", print)
 
 

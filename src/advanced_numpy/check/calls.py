@@ -22,14 +22,8 @@ _LIBRARIES = tuple(
 
 
 def is_library(filename: str) -> bool:
-    """Whether a code object's file is Python's, a library's or this package's, not the student's.
-
-    The code that NumPy and others make at run time has names such as ``<__array_function__>``;
-    a cell of a plain IPython shell has ``<ipython-input-…>``.
-    """
-    if filename.startswith("<"):
-        return not filename.startswith("<ipython")
-    return filename.startswith(_LIBRARIES)
+    """Whether code from this file is Python's, a library's or this package's, not the student's."""
+    return filename.startswith(("<frozen ", *_LIBRARIES))
 
 
 def call(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

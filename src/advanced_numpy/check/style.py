@@ -90,12 +90,11 @@ def _layers(function: Any) -> list[Any]:
 def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -> set[str]:
     """The dotted names that a function and the notebook's helpers that it uses refer to."""
     found = {_qualified(layer) for layer in _layers(function)}
-    todo, seen = [_innermost(function)], set()
+    todo, seen = _layers(function), set()
     while todo:
         here = todo.pop()
         code = getattr(here, "__code__", None)
         if not hasattr(code, "co_filename") or is_library(code.co_filename):  # a class has none
-            found.add(_qualified(here))
             continue
         if not isinstance(code, types.CodeType):  # the text of the function is not known
             found |= {_ALIASES.get(name, name) for name in code.co_names}
@@ -113,7 +112,7 @@ def _mentioned(function: Callable[..., Any], apart_from: Collection[str] = ()) -
                 root = value.__name__
             elif hasattr(_innermost(value), "__code__"):
                 found |= {_qualified(layer) for layer in _layers(value)}
-                todo.append(_innermost(value))
+                todo += _layers(value)
             elif callable(value) and not rest:
                 root = _qualified(value)
             else:

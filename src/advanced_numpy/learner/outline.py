@@ -14,6 +14,24 @@ from advanced_numpy.check.cell import title_line
 
 _HEADING = re.compile(r"^##\s+(.+?)\s*#*$", re.M)
 _HINT = re.compile(r"<details>\s*<summary>(.*?)</summary>\s*(.*?)\s*</details>", re.S)
+_FITS = re.compile(r"<!--\s*fits:(.*?)-->\s*", re.S)
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A hint of a prompt, and phrases of the messages that it fits.
+
+    An author writes them into the hint, where a reader does not see them, each in quotes:
+    ``<!-- fits: "look at both ends" "along axis 0" -->``.
+    """
+
+    name: str
+    text: str
+    fits: tuple[str, ...] = ()
+
+    def fits_message(self, message: str) -> bool:
+        """Whether the message of a failure is one that this hint is for."""
+        return any(phrase in message for phrase in self.fits)
 
 
 @dataclass(frozen=True)
@@ -33,7 +51,7 @@ class Exercise:
     heading: str
     answer: str
     tests: tuple[Test, ...]
-    hints: tuple[tuple[str, str], ...]
+    hints: tuple[Hint, ...]
 
     @property
     def points(self) -> float:
@@ -82,10 +100,16 @@ def read(notebook: dict[str, Any]) -> Outline:
                 last.id, last.heading, last.answer, (*last.tests, test), last.hints
             )
         elif settings.get("solution"):
-            hints = tuple(_HINT.findall("\n".join(prompt)))
+            hints = tuple(_hints("\n".join(prompt)))
             exercises.append(Exercise(name(cell), heading, source, (), hints))
             prompt = []
     return Outline(title, tuple(e for e in exercises if e.tests))
+
+
+def _hints(prompt: str) -> Iterator[Hint]:
+    for name, text_ in _HINT.findall(prompt):
+        phrases = [p for found in _FITS.findall(text_) for p in re.findall(r'"([^"]+)"', found)]
+        yield Hint(name, _FITS.sub("", text_), tuple(phrases))
 
 
 def text(cell: dict[str, Any]) -> str:

@@ -17,7 +17,7 @@ import numpy as np
 
 from advanced_numpy.check.failure import Failed, NotAttempted
 from advanced_numpy.learner import drawings
-from advanced_numpy.learner.outline import Outline, Test
+from advanced_numpy.learner.outline import Hint, Outline, Test
 from advanced_numpy.learner.progress import Progress
 from advanced_numpy.learner.ways import Way
 
@@ -136,7 +136,7 @@ def failed(
     failure: Failed,
     title: str,
     test: Test | None,
-    hints: Sequence[tuple[str, str]],
+    hints: Sequence[Hint],
     tries: int,
     bar: Bar | None,
 ) -> Panel:
@@ -149,7 +149,7 @@ def failed(
     if failure.evidence is not None:
         parts.append(drawings.draw(failure.evidence))
     if not open_task:
-        parts.append(_hints(hints, tries))
+        parts.append(_hints(hints, tries, message))
         parts.append(_question(title, message))
     tail = bar.html if bar else ""
     colour = _GREY if open_task else _RED
@@ -192,17 +192,31 @@ def _marked(text: str) -> str:
     return re.sub(r"`([^`\n]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
 
-def _hints(hints: Sequence[tuple[str, str]], tries: int) -> str:
-    """After the second wrong answer one hint is open, after each further one another."""
+def hint_for(hints: Sequence[Hint], tries: int, message: str) -> int | None:
+    """The number of the hint to open: the one that fits the message, or else the next one.
+
+    The first wrong answer opens none but one that fits; each further one opens another.
+    """
+    for number, hint in enumerate(hints):
+        if hint.fits_message(message):
+            return number
+    return min(tries - 2, len(hints) - 1) if hints and tries > 1 else None
+
+
+def _hints(hints: Sequence[Hint], tries: int, message: str) -> str:
     if not hints:
         return ""
-    due = min(max(tries - 1, 0), len(hints))
+    due = hint_for(hints, tries, message)
+    shown = range(min(max(tries, 1, (due or 0) + 1), len(hints)))
     parts = []
-    for number, (name, text) in enumerate(hints[: due + 1], start=1):
-        shown = " open" if number == due else ""
+    for number in shown:
+        hint, state = hints[number], " open" if number == due else ""
+        name = html.escape(hint.name)
+        if number == due and hint.fits_message(message):
+            name += " (it fits what your answer does)"
         parts.append(
-            f'<details{shown} style="margin-top:6px"><summary>{html.escape(name)}</summary>'
-            f"<div>{_markdown(text)}</div></details>"
+            f'<details{state} style="margin-top:6px"><summary>{name}</summary>'
+            f"<div>{_markdown(hint.text)}</div></details>"
         )
     return "".join(parts)
 

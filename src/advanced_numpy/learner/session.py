@@ -18,7 +18,7 @@ from typing import Any
 from advanced_numpy.check.failure import Failed, NotAttempted, last
 from advanced_numpy.learner import outline as outlines
 from advanced_numpy.learner import panels, ways
-from advanced_numpy.learner.outline import Exercise, Outline, Test
+from advanced_numpy.learner.outline import Exercise, Hint, Outline, Test
 from advanced_numpy.learner.progress import Progress, digest
 
 _LARGEST_NOTEBOOK = 1 << 26
@@ -80,7 +80,7 @@ class Session:
         """Show what is wrong, and the hints that are due."""
         notebook, exercise, test = self._place()
         tries = 0
-        hints: Sequence[tuple[str, str]] = ()
+        hints: Sequence[Hint] = ()
         if notebook is not None and exercise is not None and test is not None:
             notebook.progress.passed.pop(test.id, None)
             if not isinstance(failure, NotAttempted):

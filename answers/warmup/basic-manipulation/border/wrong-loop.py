@@ -1,5 +1,6 @@
 # loses: border-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def border(rows, columns):
     Z = np.zeros((rows, columns))
     for i in range(rows):

@@ -1,5 +1,6 @@
 # loses: counting-matrix-no-loop
 # says: uses `numpy.fromiter`
+# hint: 1
 from numpy import fromiter
 
 

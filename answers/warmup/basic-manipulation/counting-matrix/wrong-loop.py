@@ -1,5 +1,6 @@
 # loses: counting-matrix-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def counting_matrix(rows, columns):
     Z = np.zeros((rows, columns), dtype=np.int64)
     for i in range(rows):

@@ -1,5 +1,6 @@
 # loses: integer-range-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def integer_range(first, last):
     values = []
     value = first

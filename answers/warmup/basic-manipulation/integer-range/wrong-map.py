@@ -1,5 +1,6 @@
 # loses: integer-range-no-loop
 # says: uses `map`
+# hint: 1
 from operator import index
 
 

@@ -1,4 +1,5 @@
 # loses: negate-between-ends
 # says: 3 and 8 belong to the range too
+# hint: 1
 def negate_between(Z, low, high):
     Z[(low < Z) & (Z < high)] *= -1

@@ -1,5 +1,6 @@
 # loses: negate-between-values, negate-between-ends, negate-between-in-place
 # says: Z did not change
+# hint: 2
 def negate_between(Z, low, high):
     Z = Z.copy()
     Z[(low <= Z) & (Z <= high)] *= -1

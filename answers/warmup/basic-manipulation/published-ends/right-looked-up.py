@@ -1,3 +1,4 @@
+# way: Asked NumPy: the masks pick the elements, and the exception says its own name.
 Z = np.arange(11)
 published_changed = list(Z[(3 < Z) & (Z <= 8)])
 open_changed = Z[4:8].tolist()

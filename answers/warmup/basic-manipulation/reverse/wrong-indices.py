@@ -1,4 +1,5 @@
 # loses: reverse-view
 # says: this is a copy, a view was asked for
+# hint: 1
 def reverse(Z):
     return Z[np.arange(len(Z) - 1, -1, -1)]

@@ -1,3 +1,4 @@
+# way: With `np.concatenate`: zeros before, a one, zeros after, and `np.zeros` itself refuses a negative length.
 def unit_vector(n, position):
     if position < 1:
         raise ValueError("positions begin with 1")

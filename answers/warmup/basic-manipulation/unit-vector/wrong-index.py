@@ -1,5 +1,6 @@
 # loses: unit-vector-values, unit-vector-bounds
 # says: the sixth
+# hint: 2
 def unit_vector(n, position):
     if not 1 <= position <= n:
         raise ValueError("no such position")

@@ -1,5 +1,6 @@
 # loses: unit-vector-no-loop
 # says: the Python code runs once per element
+# hint: 1
 def unit_vector(n, position):
     if not 1 <= position <= n:
         raise ValueError("no such position")

@@ -1,3 +1,4 @@
+# way: With `itertools.accumulate`: it keeps every row on the way, which is what a history is.
 import itertools
 
 

@@ -1,3 +1,4 @@
+# way: As a matrix: a step becomes a product, so a thousand steps are a power. More work, but good to think with.
 def diffuse(u, rows, F=0.05):
     n = len(u)
     step = np.eye(n)

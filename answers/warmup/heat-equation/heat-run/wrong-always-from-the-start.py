@@ -1,5 +1,6 @@
 # loses: heat-run-values, heat-run-ends, heat-run-input
 # says: Every row is a step after the start
+# hint: 3
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)))
     Z[0] = u

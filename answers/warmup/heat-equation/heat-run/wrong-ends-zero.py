@@ -1,5 +1,6 @@
 # loses: heat-run-ends
 # says: From row 1 on the ends are 0
+# hint: 3
 def diffuse(u, rows, F=0.05):
     Z = np.zeros((rows, len(u)))
     Z[0] = u

@@ -1,5 +1,6 @@
 # loses: heat-run-input
 # says: changed it
+# hint: 1
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)))
     Z[0] = u

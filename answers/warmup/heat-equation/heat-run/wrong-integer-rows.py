@@ -1,5 +1,6 @@
 # loses: heat-run-input
 # says: expected dtype float64, got dtype int64
+# hint: 1
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)), dtype=u.dtype)
     Z[0] = u

@@ -1,5 +1,6 @@
 # loses: heat-run-values, heat-run-ends, heat-run-input
 # says: values are wrong
+# hint: 3
 def diffuse(u, rows, F=0.05):
     Z = np.zeros((rows, len(u)))
     Z[0] = u

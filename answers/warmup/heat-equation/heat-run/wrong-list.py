@@ -1,5 +1,6 @@
 # loses: heat-run-values, heat-run-ends, heat-run-input
 # says: expected a NumPy array, got a list
+# hint: 1
 def diffuse(u, rows, F=0.05):
     history = [u.astype(float)]
     for _ in range(rows - 1):

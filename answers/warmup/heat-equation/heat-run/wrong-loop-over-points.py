@@ -1,5 +1,6 @@
 # loses: heat-run-no-loop
 # says: the Python code runs once per element
+# hint: 3
 def diffuse(u, rows, F=0.05):
     Z = np.empty((rows, len(u)))
     Z[0] = u

@@ -1,5 +1,6 @@
 # loses: heat-run-no-loop
 # says: uses `map`.
+# hint: 3
 import operator
 
 

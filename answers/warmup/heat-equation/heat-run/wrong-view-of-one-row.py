@@ -1,5 +1,6 @@
 # loses: heat-run-input
 # says: this is a view of the input
+# hint: 1
 def diffuse(u, rows, F=0.05):
     if rows == 1:
         return u.reshape(1, -1)

@@ -1,5 +1,6 @@
 # loses: heat-step-input
 # says: of dtype float32, with F = 0.1
+# hint: 3
 def heat_step(u, F=0.05):
     if u.dtype.kind != "f":
         u = u.astype(np.float64)

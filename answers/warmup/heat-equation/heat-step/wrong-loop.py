@@ -1,5 +1,6 @@
 # loses: heat-step-no-loop
 # says: the Python code runs once per element
+# hint: 2
 def heat_step(u, F=0.05):
     old = u.astype(float)
     new = old.copy()

@@ -1,5 +1,6 @@
 # loses: heat-step-no-loop
 # says: uses `map`.
+# hint: 2
 import operator
 
 

@@ -1,3 +1,4 @@
+# way: With `2 * Z.strides`: twice a tuple of one number is a tuple of two.
 def sliding_window(Z, size=3):
     """Return a read-only view of Z, shape (len(Z) - size + 1, size); row i shows Z[i : i + size]."""
     count = Z.shape[0] - size + 1

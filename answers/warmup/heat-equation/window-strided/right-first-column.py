@@ -1,3 +1,4 @@
+# way: By its first column: a slice knows where the rows begin, and only the columns are left for `as_strided`.
 def sliding_window(Z, size=3):
     if len(Z) < size:
         raise ValueError(f"size is {size}, but Z has only {len(Z)} elements")

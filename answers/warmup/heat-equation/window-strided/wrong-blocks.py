@@ -1,5 +1,6 @@
 # loses: window-strided-values, window-strided-any-array, window-strided-view, window-strided-limits
 # says: Six elements have four windows of three
+# hint: 2
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

@@ -1,5 +1,6 @@
 # loses: window-strided-view
 # says: sliding_window(Z, 2) of Z = np.arange(30)[::-3]: this is a copy
+# hint: 1
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError(size)

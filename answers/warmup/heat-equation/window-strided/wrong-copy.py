@@ -1,5 +1,6 @@
 # loses: window-strided-view
 # says: this is a copy, a view was asked for
+# hint: 1
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

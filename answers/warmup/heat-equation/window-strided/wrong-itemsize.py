@@ -1,5 +1,6 @@
 # loses: window-strided-any-array, window-strided-view
 # says: Ask Z for its own stride
+# hint: 1
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

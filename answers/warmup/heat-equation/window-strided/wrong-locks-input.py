@@ -1,5 +1,6 @@
 # loses: window-strided-view
 # says: changed its writeable flag
+# hint: 3
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

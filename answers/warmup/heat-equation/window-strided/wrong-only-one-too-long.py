@@ -1,5 +1,6 @@
 # loses: window-strided-limits
 # says: expected ValueError
+# hint: 3
 def sliding_window(Z, size=3):
     if size == len(Z) + 1:
         raise ValueError(size)

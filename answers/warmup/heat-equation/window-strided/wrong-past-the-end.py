@@ -1,5 +1,6 @@
 # loses: window-strided-values, window-strided-any-array, window-strided-limits, window-strided-view
 # says: expected shape (4, 3), got shape (6, 3)
+# hint: 2
 def sliding_window(Z, size=3):
     if size > len(Z):
         raise ValueError("too long")

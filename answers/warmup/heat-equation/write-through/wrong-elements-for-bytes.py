@@ -1,5 +1,6 @@
 # loses: write-through-bytes
 # says: how many bytes has each float64
+# hint: 2
 changed_by_middle = 3
 changed_by_corner = 1
 shown_bytes = 12

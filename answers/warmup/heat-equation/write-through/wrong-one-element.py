@@ -1,5 +1,6 @@
 # loses: write-through-elements
 # says: How many elements of `W` show `Z[3]`
+# hint: 1
 changed_by_middle = 1
 changed_by_corner = 1
 shown_bytes = 96

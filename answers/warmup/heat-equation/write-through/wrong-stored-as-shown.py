@@ -1,5 +1,6 @@
 # loses: write-through-bytes
 # says: Windows overlap. Count each number in memory once.
+# hint: 2
 changed_by_middle = 3
 changed_by_corner = 1
 shown_bytes = 96

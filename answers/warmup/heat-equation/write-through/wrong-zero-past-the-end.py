@@ -1,5 +1,6 @@
 # loses: write-through-past-the-end
 # says: Walk there from `short[0, 0]`
+# hint: 3
 changed_by_middle = 3
 changed_by_corner = 1
 shown_bytes = 96

@@ -1,3 +1,4 @@
+# way: Computed: the formula as code, and `^` keeps the letters for which it says something else than the demand.
 numbers = {"A": (1e-9, 1000.0), "B": (1e-15, 0.0), "C": (1e-3, 1000.0), "D": (1e-12, 1e-6)}
 forgiven = {"A", "B"}
 

@@ -1,5 +1,6 @@
 # loses: broken-demands-defaults
 # says: you predicted ['C']
+# hint: 2
 defaults_break = {"C"}
 equality_breaks = {"A", "B"}
 relative_breaks = {"B"}

@@ -1,3 +1,4 @@
+# way: With `fractions`: as many factors of 5 as there are of 2 turn the denominator into a power of ten.
 def exact_decimal(x):
     ratio = fractions.Fraction(x)
     places = ratio.denominator.bit_length() - 1

@@ -1,4 +1,5 @@
 # loses: exact-decimal-tenth, exact-decimal-forms
 # says: Digits are missing at the end
+# hint: 2
 def exact_decimal(x):
     return format(+decimal.Decimal(x), "f")

@@ -1,5 +1,6 @@
 # loses: nan-predictions-equality
 # says: np.nan == np.nan: you predicted True. That is not what happens.
+# hint: 2
 zero_times_nan = np.nan
 nan_equals_nan = True
 inf_greater_than_nan = False

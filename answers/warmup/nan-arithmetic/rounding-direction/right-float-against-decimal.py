@@ -1,3 +1,4 @@
+# way: Without converting the double: Python compares a float and a `Decimal` exactly.
 def rounding_direction(text):
     # Python compares a float with a Decimal exactly.
     if float(text) > decimal.Decimal(text):

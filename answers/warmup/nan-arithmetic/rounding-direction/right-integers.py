@@ -1,3 +1,4 @@
+# way: With whole numbers: bring both fractions to one denominator, and look at the sign of what is left.
 def rounding_direction(text):
     top, bottom = float(text).as_integer_ratio()
     exact = fractions.Fraction(text)

@@ -1,3 +1,4 @@
+# way: Step by step: shapes, then holes, then numbers. Each test may end it early, and none is asked in vain.
 def same_array(a, b):
     if a.shape != b.shape:
         return False

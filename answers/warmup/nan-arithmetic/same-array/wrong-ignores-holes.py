@@ -1,5 +1,6 @@
 # loses: same-array-values
 # says: same_array of [1, nan] and [1, 2]: expected False, got True
+# hint: 2
 def same_array(a, b):
     if a.shape != b.shape:
         return False

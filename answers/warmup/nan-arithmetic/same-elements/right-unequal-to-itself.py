@@ -1,3 +1,4 @@
+# way: With `a != a`: NaN is the only value that differs from itself, so the holes show without any function.
 def same_elements(a, b):
     nan_a = a != a
     nan_b = b != b

@@ -1,5 +1,6 @@
 # loses: same-elements-input
 # says: uses `map`.
+# hint: 1
 import operator
 
 

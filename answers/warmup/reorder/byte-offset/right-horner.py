@@ -1,3 +1,4 @@
+# way: By Horner's rule: `place * n + i` for each axis, slowest first, and no strides are needed.
 def byte_offset(index, shape, itemsize, order):
     """Return how many bytes stand before the element at index in a dump."""
     if order == "F":

@@ -1,3 +1,4 @@
+# way: With `math.prod`: each index counts as many elements as all faster axes hold together.
 def byte_offset(index, shape, itemsize, order):
     """Return how many bytes stand before the element at index in a dump."""
     total = 0

@@ -1,5 +1,6 @@
 # loses: byte-offset-c, byte-offset-f, element-at-values, element-at-floats, element-at-outside, element-at-alone
 # says: expected 48, got 64
+# hint: 2
 def byte_offset(index, shape, itemsize, order):
     """Return how many bytes stand before the element at index in a dump."""
     first, second = itemsize, itemsize * shape[0]

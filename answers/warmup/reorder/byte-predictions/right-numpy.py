@@ -1,3 +1,4 @@
+# way: With `view`: the same bytes, seen as numbers of one byte, or in the other byte order.
 table = np.array([[1, 2], [3, 4], [5, 6]], dtype="u1")
 thousand_big = np.array([1000], dtype=">i2").view(np.uint8).tolist()
 thousand_little = np.array([1000], dtype="<i2").view(np.uint8).tolist()

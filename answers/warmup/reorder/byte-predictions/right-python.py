@@ -1,3 +1,4 @@
+# way: With `int.to_bytes`: big and little are words of plain Python too, and `signed=True` does two's complement.
 thousand_big = list((1000).to_bytes(2, "big"))
 thousand_little = thousand_big[::-1]
 misread = int.from_bytes((1).to_bytes(2, "big"), "little")

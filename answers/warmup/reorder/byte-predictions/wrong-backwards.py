@@ -1,5 +1,6 @@
 # loses: byte-predictions-order
 # says: table_in_f: you predicted
+# hint: 3
 thousand_big = [3, 232]
 thousand_little = [232, 3]
 misread = 256

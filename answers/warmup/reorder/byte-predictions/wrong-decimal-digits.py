@@ -1,5 +1,6 @@
 # loses: byte-predictions-endianness
 # says: thousand_big: you predicted [10, 0]
+# hint: 1
 thousand_big = [10, 0]
 thousand_little = [232, 3]
 misread = 256

@@ -1,5 +1,6 @@
 # loses: byte-predictions-endianness
 # says: what counts 256 comes first
+# hint: 1
 thousand_big = [232, 3]
 thousand_little = [3, 232]
 misread = 256

@@ -1,5 +1,6 @@
 # loses: byte-predictions-endianness
 # says: thousand_little: you predicted [3, 232]
+# hint: 1
 thousand_big = [3, 232]
 thousand_little = [3, 232]
 misread = 256

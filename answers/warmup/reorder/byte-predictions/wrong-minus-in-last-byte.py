@@ -1,5 +1,6 @@
 # loses: byte-predictions-sign
 # says: minus_two: you predicted [0, -2]
+# hint: 2
 thousand_big = [3, 232]
 thousand_little = [232, 3]
 misread = 256

@@ -1,5 +1,6 @@
 # loses: byte-predictions-order
 # says: Order F: the first index runs fastest
+# hint: 3
 thousand_big = [3, 232]
 thousand_little = [232, 3]
 misread = 256

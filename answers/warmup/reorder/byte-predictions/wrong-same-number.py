@@ -1,5 +1,6 @@
 # loses: byte-predictions-endianness
 # says: let the other one of them count 256
+# hint: 1
 thousand_big = [3, 232]
 thousand_little = [232, 3]
 misread = 1

@@ -1,5 +1,6 @@
 # loses: byte-predictions-sign
 # says: In two's complement -1 is 255, 255
+# hint: 2
 thousand_big = [3, 232]
 thousand_little = [232, 3]
 misread = 256

@@ -1,3 +1,4 @@
+# way: Big-endian first: turn little-endian bytes round once, and everything after that needs one case only.
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     big = raw if dtype.startswith(">") else bytes(reversed(raw))

@@ -1,3 +1,4 @@
+# way: By hand: sign, exponent and fraction taken apart, as IEEE 754 puts them together.
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     if dtype[0] == "<":

@@ -1,3 +1,4 @@
+# way: With `struct` for every kind: one table of letters, and one call.
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     codes = {"i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I"}

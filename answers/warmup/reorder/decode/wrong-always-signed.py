@@ -1,5 +1,6 @@
 # loses: decode-integers, decode-signs
 # says: expected 65534, got -2
+# hint: 2
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     if dtype[1] == "f":

@@ -1,5 +1,6 @@
 # loses: decode-integers, decode-signs, decode-floats, element-at-values, element-at-floats, element-at-alone
 # says: This is the other byte order.
+# hint: 2
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     turned = {"<": ">", ">": "<"}[dtype[0]]

@@ -1,5 +1,6 @@
 # loses: decode-signs, element-at-values
 # says: expected -2, got 65534
+# hint: 2
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     if dtype[1] == "f":

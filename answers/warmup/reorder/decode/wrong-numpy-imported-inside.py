@@ -1,5 +1,6 @@
 # loses: decode-python-numbers
 # says: Here you should do without NumPy
+# hint: 1
 def decode(raw, dtype):
     from numpy import frombuffer
 

@@ -1,5 +1,6 @@
 # loses: decode-signs
 # says: decode(bytes([128, 0]), '>i2'): expected -32768, got 0
+# hint: 2
 def decode(raw, dtype):
     if dtype[1] == "f":
         return struct.unpack(dtype[0] + {"4": "f", "8": "d"}[dtype[2]], raw)[0]

@@ -1,5 +1,6 @@
 # loses: decode-integers, decode-signs, decode-floats, decode-python-numbers, element-at-values, element-at-floats, element-at-outside, element-at-alone
 # says: got a tuple
+# hint: 3
 def decode(raw, dtype):
     """Return the number that the bytes raw stand for, as a Python int or float."""
     codes = {"i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I"}

@@ -1,3 +1,4 @@
+# way: With a `memoryview`: its slices are views of the bytes, and only the last step copies the few you need.
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""
     if any(i not in range(n) for i, n in zip(index, shape)):

@@ -1,3 +1,4 @@
+# way: With `struct.unpack_from`: it takes an offset itself, so that nothing has to be cut out.
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""
     for i, n in zip(index, shape):

@@ -1,5 +1,6 @@
 # loses: element-at-alone
 # says: Do not read or copy the rest of the dump
+# hint: 2
 def element_at(buffer, shape, dtype, order, index):
     if not all(0 <= i < n for i, n in zip(index, shape)):
         raise IndexError(index)

@@ -1,5 +1,6 @@
 # loses: element-at-alone
 # says: Here you should do without NumPy
+# hint: 2
 def table_of(buffer, shape, dtype, order):
     return np.frombuffer(buffer, dtype).reshape(shape, order=order)
 

@@ -1,5 +1,6 @@
 # loses: element-at-values, element-at-floats
 # says: expected 1002, got 1004
+# hint: 2
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""
     for i, n in zip(index, shape):

@@ -1,5 +1,6 @@
 # loses: element-at-alone
 # says: Do not read or copy the rest of the dump.
+# hint: 2
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""
     if not all(0 <= i < n for i, n in zip(index, shape)):

@@ -1,5 +1,6 @@
 # loses: element-at-alone
 # says: It reads all elements before yours
+# hint: 2
 def element_at(buffer, shape, dtype, order, index):
     from itertools import islice
 

@@ -1,5 +1,6 @@
 # loses: element-at-outside
 # says: expected IndexError, got ValueError
+# hint: 3
 def element_at(buffer, shape, dtype, order, index):
     """Return the element at index of a dump, as a Python int or float."""
     if not all(0 <= i < n for i, n in zip(index, shape)):

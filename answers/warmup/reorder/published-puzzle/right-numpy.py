@@ -1,3 +1,4 @@
+# way: With NumPy alone: make the array once more, and compare its dumps with the published bytes.
 made = np.arange(1001, 1009).reshape((2, 2, 2), order="F")
 made_element = made[1, 0, 0]
 published_element = np.frombuffer(puzzle, ">i8").reshape((2, 2, 2), order="F")[1, 0, 0]

@@ -1,5 +1,6 @@
 # loses: published-puzzle-start
 # says: made_start: you predicted 38
+# hint: 3
 made_element = 1002
 published_element = 1005
 dump_order = "C"

@@ -1,5 +1,6 @@
 # loses: read-dump-layout
 # says: the Python code runs once per element
+# hint: 1
 def read_dump(buffer, shape, dtype, order):
     """Return the array whose dump in this order is buffer."""
     size = int(dtype[2])

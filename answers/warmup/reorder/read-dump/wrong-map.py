@@ -1,5 +1,6 @@
 # loses: read-dump-layout
 # says: uses `map`.
+# hint: 1
 def read_dump(buffer, shape, dtype, order):
     size = int(dtype[2])
     starts = range(0, len(buffer), size)

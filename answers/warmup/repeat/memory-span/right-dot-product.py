@@ -1,3 +1,4 @@
+# way: As a dot product: steps times strides, for all axes at once.
 def memory_span(Z):
     """Return the bytes from the first to the last byte that an element of Z occupies."""
     if not Z.size:

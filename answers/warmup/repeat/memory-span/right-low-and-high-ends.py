@@ -1,3 +1,4 @@
+# way: With two ends instead of one sum: it also tells how far an array reaches before its first element.
 def memory_span(Z):
     """Return the bytes from the first to the last byte that an element of Z occupies."""
     if 0 in Z.shape:

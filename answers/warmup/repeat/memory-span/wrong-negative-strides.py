@@ -1,5 +1,6 @@
 # loses: memory-span-reversed
 # says: memory_span(Z[::-1]): expected 40, got -24
+# hint: 2
 def memory_span(Z):
     """Return the bytes from the first to the last byte that an element of Z occupies."""
     if Z.size == 0:

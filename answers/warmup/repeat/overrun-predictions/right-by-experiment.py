@@ -1,3 +1,4 @@
+# way: By experiment: here it is safe to look, because the neighbours belong to an array that you know.
 whole = np.arange(10, 20, dtype=np.int64)
 part = whole[2:6]
 column = np.arange(12, dtype=np.int64).reshape(3, 4)[:, 1]

@@ -1,5 +1,6 @@
 # loses: overrun-predictions-ends
 # says: Put a finger on part[0]
+# hint: 1
 beyond_values = [10, 11, 12, 13, 14, 15]
 before_values = [12, 11, 10]
 guess_values = [1, 2, 3]

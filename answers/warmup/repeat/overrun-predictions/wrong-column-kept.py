@@ -1,5 +1,6 @@
 # loses: overrun-predictions-strides
 # says: column.strides is (32,)
+# hint: 2
 beyond_values = [12, 13, 14, 15, 16, 17]
 before_values = [12, 11, 10]
 guess_values = [1, 5, 9]

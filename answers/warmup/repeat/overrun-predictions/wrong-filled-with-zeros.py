@@ -1,5 +1,6 @@
 # loses: overrun-predictions-ends
 # says: whatever part says of its length
+# hint: 1
 beyond_values = [12, 13, 14, 15, 0, 0]
 before_values = [12, 11, 10]
 guess_values = [1, 2, 3]

@@ -1,5 +1,6 @@
 # loses: overrun-predictions-ends
 # says: before_values: you predicted [15, 14, 13]
+# hint: 1
 beyond_values = [12, 13, 14, 15, 16, 17]
 before_values = [15, 14, 13]
 guess_values = [1, 2, 3]

@@ -1,3 +1,4 @@
+# way: With two ends: the same loop would also do for a view that begins in the middle of `Z`.
 def stays_inside(Z, shape, strides):
     """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
     low, high = 0, Z.itemsize

@@ -1,5 +1,6 @@
 # loses: stays-inside-end
 # says: stays_inside(np.zeros((2, 3), dtype=np.int16), (2, 3), (3, 5)): expected False
+# hint: 3
 def stays_inside(Z, shape, strides):
     """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
     if 0 in shape:

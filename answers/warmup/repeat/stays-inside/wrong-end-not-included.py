@@ -1,5 +1,6 @@
 # loses: stays-inside-end, stays-inside-backwards, stays-inside-lengths
 # says: expected True, got False
+# hint: 3
 def stays_inside(Z, shape, strides):
     """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
     if 0 in shape:

@@ -1,5 +1,6 @@
 # loses: stays-inside-end
 # says: The last element begins at byte 40, and there Z is over.
+# hint: 3
 def stays_inside(Z, shape, strides):
     """Return whether as_strided(Z, shape, strides) touches the memory of Z only."""
     if 0 in shape:

@@ -1,5 +1,6 @@
 # loses: stays-inside-backwards
 # says: One axis is enough to leave it
+# hint: 2
 def stays_inside(Z, shape, strides):
     if 0 in shape:
         return True

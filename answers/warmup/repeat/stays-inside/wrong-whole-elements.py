@@ -1,5 +1,6 @@
 # loses: stays-inside-end
 # says: (2, 3), (3, 5)): expected False, got True
+# hint: 3
 def stays_inside(Z, shape, strides):
     if 0 in shape:
         return True

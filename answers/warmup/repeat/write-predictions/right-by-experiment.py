@@ -1,3 +1,4 @@
+# way: By experiment: a fresh set of arrays for each question, so that no answer depends on the one before.
 def fresh():
     Z = np.array([1, 2, 3, 4, 5], dtype=np.int64)
     return Z, np.tile(Z, (3, 1)), as_strided(Z, shape=(3, 5), strides=(0, 8)), np.broadcast_to(Z, (3, 5))

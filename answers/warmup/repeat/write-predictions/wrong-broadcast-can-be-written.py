@@ -1,5 +1,6 @@
 # loses: write-predictions-broadcast
 # says: shown_refuses: you predicted False
+# hint: 3
 tiled_column = [20, 2, 2]
 tiled_base = [1, 2, 3, 4, 5]
 strided_column = [20, 20, 20]

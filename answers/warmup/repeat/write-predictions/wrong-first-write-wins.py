@@ -1,5 +1,6 @@
 # loses: write-predictions-strided
 # says: strided_first: you predicted 7
+# hint: 2
 tiled_column = [20, 2, 2]
 tiled_base = [1, 2, 3, 4, 5]
 strided_column = [20, 20, 20]

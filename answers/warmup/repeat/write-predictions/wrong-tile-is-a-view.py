@@ -1,5 +1,6 @@
 # loses: write-predictions-tiled, write-predictions-base
 # says: Is tiled a view of Z, or a copy?
+# hint: 1
 tiled_column = [20, 2, 2]
 tiled_base = [1, 20, 3, 4, 5]
 strided_column = [20, 20, 20]

@@ -1,5 +1,6 @@
 # loses: write-predictions-tiled
 # says: How many of them does your write meet?
+# hint: 1
 tiled_column = [20, 20, 20]
 tiled_base = [1, 2, 3, 4, 5]
 strided_column = [20, 20, 20]

@@ -1,3 +1,4 @@
+# way: With `itertools.accumulate`: each row is made from the one before, and all of them are kept.
 import itertools
 
 

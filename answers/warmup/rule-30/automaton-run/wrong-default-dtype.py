@@ -1,5 +1,6 @@
 # loses: automaton-run-rule-30, automaton-run-any-rule, automaton-run-input
 # says: expected dtype uint8, got dtype float64
+# hint: 1
 def evolve(row, rows, rule=30):
     Z = np.zeros((rows, len(row)))
     Z[0] = row

@@ -1,5 +1,6 @@
 # loses: automaton-run-rule-30, automaton-run-any-rule
 # says: values are wrong
+# hint: 2
 def evolve(row, rows, rule=30):
     Z = np.zeros((rows, len(row)), dtype=np.uint8)
     Z[0] = row

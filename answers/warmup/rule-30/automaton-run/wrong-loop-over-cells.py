@@ -1,5 +1,6 @@
 # loses: automaton-run-input
 # says: the Python code runs once per element
+# hint: 2
 def evolve(row, rows, rule=30):
     Z = np.zeros((rows, len(row) + 2), dtype=np.uint8)
     Z[0, 1:-1] = row

@@ -1,5 +1,6 @@
 # loses: automaton-run-input
 # says: uses `map`.
+# hint: 2
 def evolve(row, rows, rule=30):
     table = [rule >> k & 1 for k in range(8)]
     Z = np.empty((rows, len(row)), dtype=np.uint8)

@@ -1,5 +1,6 @@
 # loses: automaton-run-input
 # says: this is a view of the input
+# hint: 1
 def evolve(row, rows, rule=30):
     Z = row[np.newaxis]
     while len(Z) < rows:

@@ -1,5 +1,6 @@
 # loses: automaton-step-input
 # says: uses `map`.
+# hint: 2
 def next_row(row, rule=30):
     table = [rule >> k & 1 for k in range(8)]
     wide = np.pad(row, 1)

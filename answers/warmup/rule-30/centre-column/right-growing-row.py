@@ -1,3 +1,4 @@
+# way: With a row that grows: one cell at each side per step, so it always has just the room it needs.
 def centre_column(count):
     row = np.ones(1, dtype=np.uint8)
     column = []

@@ -1,3 +1,4 @@
+# way: With one long integer as the row: shifts move all cells, `^` and `|` are Rule 30, and it cannot be too short.
 def centre_column(count):
     line, cells = 1, []
     for i in range(count):

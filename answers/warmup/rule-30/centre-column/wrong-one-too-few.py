@@ -1,5 +1,6 @@
 # loses: centre-column-values, centre-column-endless
 # says: One too few along axis 0
+# hint: 3
 def centre_column(count):
     row = np.zeros(2 * count + 1, dtype=np.uint8)
     row[count] = 1

@@ -1,5 +1,6 @@
 # loses: centre-column-endless
 # says: Are your rows long enough?
+# hint: 1
 def centre_column(count):
     row = np.zeros(31, dtype=np.uint8)
     row[15] = 1

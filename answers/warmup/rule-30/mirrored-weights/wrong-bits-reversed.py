@@ -1,5 +1,6 @@
 # loses: mirrored-weights-rule
 # says: shown_rule: you predicted 120
+# hint: 3
 number = 3
 cell = 1
 true_cell = 0

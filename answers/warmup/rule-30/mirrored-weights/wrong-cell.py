@@ -1,5 +1,6 @@
 # loses: mirrored-weights-neighbourhood
 # says: Look up your `number` in the table of Rule 30
+# hint: 1
 number = 3
 cell = 0
 true_cell = 0

@@ -1,5 +1,6 @@
 # loses: mirrored-weights-row
 # says: The answer is a str
+# hint: 2
 number = 3
 cell = 1
 true_cell = 0

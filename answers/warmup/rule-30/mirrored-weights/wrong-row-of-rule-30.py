@@ -1,5 +1,6 @@
 # loses: mirrored-weights-row
 # says: What does a mirror make of it?
+# hint: 2
 number = 3
 cell = 1
 true_cell = 0

@@ -1,5 +1,6 @@
 # loses: mirrored-weights-rule
 # says: Only neighbourhoods that are not symmetric change their number
+# hint: 3
 number = 3
 cell = 1
 true_cell = 0

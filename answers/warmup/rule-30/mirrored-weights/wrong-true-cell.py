@@ -1,5 +1,6 @@
 # loses: mirrored-weights-neighbourhood
 # says: The contract gives the left cell the weight 4
+# hint: 1
 number = 3
 cell = 1
 true_cell = 1

@@ -1,5 +1,6 @@
 # loses: neighbourhood-no-loop
 # says: uses `map`.
+# hint: 3
 def neighbourhoods(row):
     wide = bytes(1) + row.tobytes() + bytes(1)
     texts = map(wide.__getitem__, map(slice, range(len(row)), range(3, len(row) + 3)))

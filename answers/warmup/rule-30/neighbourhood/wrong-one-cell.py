@@ -1,5 +1,6 @@
 # loses: neighbourhood-ends
 # says: the number of the only cell of [1]: expected [2], got [1]
+# hint: 1
 def neighbourhoods(row):
     numbers = np.zeros(len(row), dtype=np.int64)
     numbers[0] = 2 * int(row[0]) + int(row[1:2].sum())

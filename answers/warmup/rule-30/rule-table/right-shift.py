@@ -1,3 +1,4 @@
+# way: With a loop over eight bits: short, plain, and never longer than eight.
 def rule_table(rule):
     if rule < 0 or rule > 255:
         raise ValueError("no such rule")

@@ -1,3 +1,4 @@
+# way: With `np.unpackbits`: a rule is one byte, and `bitorder` says which end comes first.
 def rule_table(rule):
     """The bits of one byte."""
     if not 0 <= rule < 256:

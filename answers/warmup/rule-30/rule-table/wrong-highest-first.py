@@ -1,5 +1,6 @@
 # loses: rule-table-values
 # says: The highest bit comes first here
+# hint: 1
 def rule_table(rule):
     if not 0 <= rule <= 255:
         raise ValueError(rule)

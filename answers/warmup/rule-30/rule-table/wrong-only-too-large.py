@@ -1,5 +1,6 @@
 # loses: rule-table-limits
 # says: expected ValueError
+# hint: 2
 def rule_table(rule):
     if rule > 255:
         raise ValueError(rule)

@@ -1,4 +1,5 @@
 # loses: array-strides-orders, array-strides-edges
 # says: The axes run in the other order
+# hint: 3
 def strides(Z):
     return contiguous_strides(Z.shape, Z.itemsize, "C")

@@ -1,5 +1,6 @@
 # loses: array-strides-edges
 # says: got 1, (8,)
+# hint: 1
 def strides(Z):
     steps = [Z.itemsize]
     if np.isfortran(Z):

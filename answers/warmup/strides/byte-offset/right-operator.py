@@ -1,3 +1,4 @@
+# way: With `map` and `operator.mul`: it takes two tuples side by side, and no pair needs names.
 import operator
 
 

@@ -1,5 +1,6 @@
 # loses: byte-offset-values
 # says: expected 147
+# hint: 2
 def byte_offset(index, strides):
     if not index:
         return 0

@@ -1,3 +1,4 @@
+# way: With `itertools.accumulate`: running products of Python's own integers, which never overflow.
 import itertools
 import operator
 

@@ -1,3 +1,4 @@
+# way: With `math.prod`: every stride straight from its meaning, the number of elements that one step skips.
 import math
 
 

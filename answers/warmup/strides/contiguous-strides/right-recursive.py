@@ -1,3 +1,4 @@
+# way: By recursion: the first axis takes the itemsize, and the rest is an array of larger elements.
 def contiguous_strides(shape, itemsize, order):
     if order == "C":
         return contiguous_strides(shape[::-1], itemsize, "F")[::-1]

@@ -1,5 +1,6 @@
 # loses: contiguous-strides-c, contiguous-strides-fortran
 # says: The size of one element is 2 bytes here, not 8
+# hint: 1
 known = {}
 
 

@@ -1,5 +1,6 @@
 # loses: contiguous-strides-c, contiguous-strides-fortran, contiguous-strides-edges, contiguous-strides-large, array-strides-orders, array-strides-edges
 # says: These are elements. Strides count bytes.
+# hint: 1
 def contiguous_strides(shape, itemsize, order):
     if 0 in shape:
         return (0,) * len(shape)

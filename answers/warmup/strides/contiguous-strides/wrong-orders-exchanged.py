@@ -1,6 +1,7 @@
 # loses: contiguous-strides-c, contiguous-strides-fortran, contiguous-strides-edges, contiguous-strides-large, array-strides-orders, array-strides-edges
 # says: This is Fortran order
 # says: This is C order
+# hint: 2
 def contiguous_strides(shape, itemsize, order):
     if 0 in shape:
         return (0,) * len(shape)

@@ -1,5 +1,6 @@
 # says: The next y is one whole record away
 # loses: field-layout-values
+# hint: 2
 def field_layout(fields, name):
     names, sizes = zip(*fields)
     i = names.index(name)

@@ -1,5 +1,6 @@
 # loses: field-layout-values
 # says: expected (4, 13), got (4, 12)
+# hint: 2
 def field_layout(fields, name):
     total = 0
     for field, size in fields:

@@ -1,3 +1,4 @@
+# way: With an index that ends in `...`: then even a single element is a view, and has an address of its own.
 def measured_strides(Z):
     """An index that ends with ... gives a view, even of a single element."""
     if Z.size == 0:

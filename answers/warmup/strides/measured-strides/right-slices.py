@@ -1,3 +1,4 @@
+# way: With `np.moveaxis`: bring each axis to the front, and `[1:]` is all the indexing that you need.
 def measured_strides(Z):
     def address(A):
         return A.__array_interface__["data"][0]

@@ -1,5 +1,6 @@
 # loses: measured-strides-views, measured-strides-edges, measured-strides-input
 # says: measured_strides of Z: expected
+# hint: 1
 def measured_strides(Z):
     if Z.size == 0:
         return (0,) * Z.ndim

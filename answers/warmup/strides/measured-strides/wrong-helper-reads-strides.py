@@ -1,5 +1,6 @@
 # loses: measured-strides-input
 # says: uses `.strides`
+# hint: 1
 def _told(Z):
     return Z.ctypes.strides if Z.ndim else ()
 

@@ -1,5 +1,6 @@
 # loses: measured-strides-input
 # says: uses `.strides`
+# hint: 1
 def measured_strides(Z):
     told = Z.__array_interface__["strides"]
     if told is None:

@@ -1,5 +1,6 @@
 # loses: measured-strides-views, measured-strides-input
 # says: uses `.strides`
+# hint: 1
 def measured_strides(Z):
     if Z.size == 0:
         return (0,) * Z.ndim

@@ -1,5 +1,6 @@
 # loses: measured-strides-views, measured-strides-edges, measured-strides-input
 # says: measured_strides of Z[:, :, ::2]
+# hint: 1
 def measured_strides(Z):
     Z = np.ascontiguousarray(Z)
     if Z.size == 0:

@@ -1,5 +1,6 @@
 # loses: measured-strides-input
 # says: Measure: subtract the addresses of two neighbours
+# hint: 1
 def measured_strides(Z):
     if Z.size == 0:
         return (0,) * Z.ndim

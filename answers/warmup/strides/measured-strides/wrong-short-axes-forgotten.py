@@ -1,5 +1,6 @@
 # loses: measured-strides-edges
 # says: raised IndexError
+# hint: 3
 def measured_strides(Z):
     address = lambda A: A.__array_interface__["data"][0]
     return tuple(

@@ -1,6 +1,7 @@
 # loses: measured-strides-views, measured-strides-input
 # says: read-only
 # says: changed it
+# hint: 1
 def measured_strides(Z):
     Z[...] = np.zeros((), dtype=Z.dtype)
     if Z.size == 0:

@@ -1,5 +1,6 @@
 # loses: sliced-layout-start
 # says: This counts elements. The start is a number of bytes.
+# hint: 3
 def sliced_layout(shape, strides, steps):
     first = [n - 1 if step < 0 else 0 for n, step in zip(shape, steps)]
     start = 0

@@ -23,16 +23,20 @@ from pathlib import Path
 import nbformat
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
+from nbgrader import utils
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
+from nbgrader.preprocessors import Execute, LimitOutput
 
 from proctor.authoring import notebook_form
 from proctor.authoring.release import release
+from proctor.config import pack
 from proctor.course import Course, CourseError
 from proctor.judging import judge
 from proctor.submissions.sources import read_sources
 from proctor.submissions.survey import Files
 
+_WHOLE = 4  # notebooks: the untouched one, the instructor's, and answers of two batches
 _HEADER = re.compile(r"#\s*(loses|says):\s*(.*)")
 
 
@@ -147,6 +151,7 @@ class Trial:
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
         self.released = notebook_form.read(path)
         self.solutions = solutions(source_notebook(course, assignment, notebook))
+        self._autograded: NotebookNode | None = None  # one that nbgrader has put its tests into
 
     def __enter__(self) -> Trial:
         return self
@@ -157,8 +162,13 @@ class Trial:
     def grade(
         self, submissions: Mapping[str, NotebookNode], *, stock: bool = False
     ) -> dict[str, Verdict]:
-        """Grade notebooks by the names given to them: with the referee, or as nbgrader does."""
-        return self._autograde(submissions) if stock else self._judge(submissions)
+        """Grade notebooks by the names given to them: with the referee, or as nbgrader does.
+
+        With `stock` each notebook is run by nbgrader's own `Execute` in a kernel and scored by
+        nbgrader's own rules; the first `_WHOLE` go all the way through `nbgrader autograde`, since
+        what stands around the cells is the same in all of them.
+        """
+        return self._stock(submissions) if stock else self._judge(submissions)
 
     def _judge(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
         """Grade as `proctor grade` does."""
@@ -167,7 +177,7 @@ class Trial:
             (source,) = read_sources(gradebook, self.assignment, release_folder)
         converter = Autograde(coursedir=self._course.directory(), parent=self._course.app)
         trusted = Files(self._course, self.assignment, converter).trusted
-        config = judge.pack(self._course.app.config)
+        config = pack(self._course.app.config)
         verdicts = {}
         for name, notebook in submissions.items():
             data = nbformat.writes(notebook).encode()
@@ -196,6 +206,37 @@ class Trial:
         for name in submissions:
             shutil.rmtree(self._course.folder("submitted", name, self.assignment))
         return verdicts
+
+    def _stock(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
+        """Grade the first notebooks with `nbgrader autograde`, all others by their cells alone."""
+        names = list(submissions)
+        if self._autograded is not None:
+            return {name: self._execute(name, submissions[name]) for name in names}
+        verdicts = self._autograde({name: submissions[name] for name in names[:_WHOLE]})
+        folder = self._course.folder("autograded", names[0], self.assignment)
+        self._autograded = notebook_form.read(folder / f"{self.notebook}.ipynb")
+        rest = {name: self._execute(name, submissions[name]) for name in names[_WHOLE:]}
+        return verdicts | rest
+
+    def _execute(self, name: str, notebook: NotebookNode) -> Verdict:
+        """Run a submission's cells, with the tests that nbgrader has put back, in a kernel."""
+        folder = self._course.folder("autograded", name, self.assignment)
+        source = self._course.folder("source", assignment=self.assignment)
+        shutil.copytree(source, folder, ignore=shutil.ignore_patterns("*.ipynb"))
+        notebook = fill(self._autograded, solutions(notebook))
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                cell.outputs = []
+        resources = {"metadata": {"path": str(folder)}}
+        with utils.setenv(NBGRADER_EXECUTION="autograde"), self._course.listening():
+            execute = Execute(parent=self._course.app, shutdown_kernel="immediate")
+            notebook, resources = execute(notebook, resources)
+            notebook, _ = LimitOutput(parent=self._course.app)(notebook, resources)
+        graded = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade")]
+        found = {c.metadata.nbgrader.grade_id: utils.determine_grade(c) for c in graded}
+        scores = {cell: score or 0.0 for cell, (score, _) in found.items()}
+        shutil.rmtree(folder.parent)
+        return _verdict(notebook, scores, {cell: most for cell, (_, most) in found.items()})
 
     def _graded(self, name: str) -> Verdict:
         folder = self._course.folder("autograded", name, self.assignment)
@@ -233,18 +274,38 @@ def _message(cell: NotebookNode) -> str:
     return strip_ansi("\n".join(parts))
 
 
+@dataclass
+class Judgement:
+    """What became of all answers to a notebook.
+
+    `problems` are those that were not judged as they should be: the answer (None for the release
+    or the instructor's version) and one line. `lost` are the grade cells that each submission lost.
+    """
+
+    problems: list[tuple[Answer | None, str]] = field(default_factory=list)
+    lost: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
 def check_answers(
     course: Course, assignment: str, notebook: str, *, stock: bool = False
 ) -> Iterator[str]:
-    """Grade all answers to a notebook; yield one line for each that was not judged as it should.
+    """Grade all answers to a notebook; yield one line for each that was not judged as it should."""
+    for _, line in judge_answers(course, assignment, notebook, stock=stock).problems:
+        yield line
 
-    They are graded as `proctor grade` does it, or with `stock` by `nbgrader autograde`. Beside the
-    answers, the untouched release must get no point and the instructor's version all. Answers that
-    do not touch each other's exercises are put into one submission, to start fewer processes. When
-    such a submission is not judged as it should, each of its answers is graded alone, and that
-    decides.
+
+def judge_answers(
+    course: Course, assignment: str, notebook: str, *, stock: bool = False
+) -> Judgement:
+    """Grade all answers to a notebook, and compare with what they say of themselves.
+
+    They are graded as `proctor grade` does it, or with `stock` by nbgrader. Beside the answers,
+    the untouched release must get no point and the instructor's version all. Answers that do not
+    touch each other's exercises are put into one submission, to start fewer processes. When such a
+    submission is not judged as it should, each of its answers is graded alone, and that decides.
     """
     found = read_answers(course, assignment, notebook)
+    judgement = Judgement()
     with Trial(course, assignment, notebook) as trial:
         whole = {
             "untouched": trial.released,
@@ -256,20 +317,14 @@ def check_answers(
             whole[name] = fill(trial.released, sources)
         verdicts = trial.grade(whole, stock=stock)
         worth = points(trial.released)
-        for cell in sorted(worth.keys() - verdicts["untouched"].lost.keys()):
-            yield (
-                f"{assignment}/{notebook}: the untouched release passes {cell} "
-                f"({worth[cell]:g} points); begin it with something that a starter fails"
-            )
-        for cell, printed in verdicts["instructor"].printed.items():
-            yield f"{assignment}/{notebook}: {cell} prints {printed!r}; a test cell prints nothing"
-        instructors = f"{assignment}/{notebook}: the instructor's version"
-        yield from _problems(instructors, [], verdicts["instructor"])
+        about = f"{assignment}/{notebook}"
+        judgement.problems += [(None, line) for line in _around(about, worth, verdicts)]
         doubtful: dict[str, Answer] = {}
         for name, batch in batches.items():
-            problems = list(_problems("", batch, verdicts[name]))
-            if problems and len(batch) == 1:
-                yield from _problems(course.relative(batch[0].path), batch, verdicts[name])
+            where = course.relative(batch[0].path) if len(batch) == 1 else ""
+            problems = list(_problems(where, batch, verdicts[name]))
+            if len(batch) == 1:
+                judgement.problems += [(batch[0], line) for line in problems]
             elif problems:
                 doubtful |= {f"single-{len(doubtful) + i:03}": a for i, a in enumerate(batch)}
         singles = {
@@ -277,9 +332,26 @@ def check_answers(
             for name, a in doubtful.items()
         }
         if singles:
-            for name, verdict in trial.grade(singles, stock=stock).items():
-                answer = doubtful[name]
-                yield from _problems(course.relative(answer.path), [answer], verdict)
+            verdicts |= trial.grade(singles, stock=stock)
+        for name, answer in doubtful.items():
+            lines = _problems(course.relative(answer.path), [answer], verdicts[name])
+            judgement.problems += [(answer, line) for line in lines]
+        judgement.lost = {name: frozenset(verdict.lost) for name, verdict in verdicts.items()}
+    return judgement
+
+
+def _around(
+    about: str, worth: Mapping[str, float], verdicts: Mapping[str, Verdict]
+) -> Iterator[str]:
+    """What is wrong with the verdicts on the untouched release and the instructor's version."""
+    for cell in sorted(worth.keys() - verdicts["untouched"].lost.keys()):
+        yield (
+            f"{about}: the untouched release passes {cell} "
+            f"({worth[cell]:g} points); begin it with something that a starter fails"
+        )
+    for cell, printed in verdicts["instructor"].printed.items():
+        yield f"{about}: {cell} prints {printed!r}; a test cell prints nothing"
+    yield from _problems(f"{about}: the instructor's version", [], verdicts["instructor"])
 
 
 def _batches(found: Mapping[str, list[Answer]]) -> list[list[Answer]]:

@@ -25,6 +25,8 @@ from nbformat import NotebookNode
 
 from proctor.authoring import notebook_form
 from proctor.judging import unsafe
+from proctor.model import is_run
+from proctor.notebook_names import bindings, parsed
 
 _IMAGE_TAG = re.compile(r"<img\b[^>]*>", re.I)
 _ATTRIBUTE = re.compile(r"""\b(alt|src|href)\s*=\s*["']([^"']*)["']""", re.I)
@@ -94,10 +96,10 @@ def _not_run(notebook: NotebookNode) -> Iterator[Finding]:
     if not any(_nbgrader(cell).get("solution") for cell in notebook.cells):
         return
     for cell in notebook.cells:
-        is_run, tags = notebook_form.is_run(cell), cell.metadata.get("tags", [])
-        if cell.cell_type == "code" and _nbgrader(cell) and not is_run:
+        graded, tags = is_run(cell), cell.metadata.get("tags", [])
+        if cell.cell_type == "code" and _nbgrader(cell) and not graded:
             yield cell.id, "grading must run this cell; take the tag skip-execution away"
-        if is_run and not _nbgrader(cell) and "nbval-ignore-output" in tags:
+        if graded and not _nbgrader(cell) and "nbval-ignore-output" in tags:
             yield cell.id, "this cell only shows something; tag it skip-execution"
 
 
@@ -109,16 +111,14 @@ def _unsafe(notebook: NotebookNode, folder: Path) -> Iterator[Finding]:
     for cell in code:
         if _nbgrader(cell).get("grade"):
             continue
-        try:
-            statements = ast.parse(TransformerManager().transform_cell(cell.source)).body
-        except SyntaxError:
-            continue
+        tree = parsed(cell.source)
+        statements = tree.body if tree is not None else []
         lasting = bool(_nbgrader(cell)) and not _nbgrader(cell).get("solution")
         imports = ast.Import | ast.ImportFrom
         around += [ast.unparse(s) for s in statements if lasting or isinstance(s, imports)]
         if not lasting:
-            defined = ast.FunctionDef | ast.ClassDef
-            shared |= {s.name for s in statements if isinstance(s, defined)}
+            bound = [names for _, names in bindings(tree)]
+            shared |= {name for names in bound for name, how in names.items() if how == "def"}
     beside = folder.iterdir() if folder.is_dir() else ()
     modules = unsafe.module_names(f"{p.name}/x" if p.is_dir() else p.name for p in beside)
     for cell in code:

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade
 
-from proctor.authoring import notebook_form
+from proctor.model import is_run
 
 
 class FoldTests(NbGraderPreprocessor):
@@ -24,6 +24,6 @@ class FoldTests(NbGraderPreprocessor):
         self, cell: NotebookNode, resources: dict[str, Any], index: int
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Set nbformat's `jupyter.source_hidden`."""
-        if cell.cell_type == "code" and (is_grade(cell) or not notebook_form.is_run(cell)):
+        if cell.cell_type == "code" and (is_grade(cell) or not is_run(cell)):
             cell.metadata.setdefault("jupyter", {})["source_hidden"] = True
         return cell, resources

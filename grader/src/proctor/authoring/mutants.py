@@ -1,8 +1,9 @@
 """Mutants of the instructor's solutions: do the tests of a course notice small mistakes?
 
 Each mutant is a solution cell with one small change, such as a changed comparison. It is caught
-when a test cell fails. Mutants run in forks of one process that has run the cells before it, so
-this needs a system that can fork. A mutant that is no mistake at all, because the changed solution
+when a test cell fails. Each runs, with the cells before and after it, in a process of its own that
+is forked from the warm one and kept within the limits of a student's, so this needs a system that
+can fork. A mutant that is no mistake at all, because the changed solution
 is right, too, is explained in `answers/<assignment>/<notebook>/equivalent.toml`::
 
     [walk-loop]
@@ -13,24 +14,31 @@ is right, too, is explained in `answers/<assignment>/<notebook>/equivalent.toml`
 from __future__ import annotations
 
 import ast
-import contextlib
 import copy
 import os
-import signal
-import sys
+import tempfile
+import time
 import tomllib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
-from IPython.core.interactiveshell import InteractiveShell
 from nbformat import NotebookNode
 
-from proctor.authoring import notebook_form
 from proctor.authoring.answers import solutions, source_notebook
+from proctor.config import Execution
 from proctor.course import Course, CourseError
+from proctor.judging.processes import Process, Stopped, warm_up
+from proctor.model import is_run
+from proctor.protocol.messages import Place
+from proctor.sandbox import walls
+from proctor.sandbox.walls import Limits
 
-SECONDS = 20
-MEMORY = 4 << 30
+SECONDS = 20.0  # for a mutant and all cells after it
+# Nobody looks at figures. The cell binds no name that a mutant could live on.
+_NO_FIGURES = "m = 'matplotlib'; m in __import__('sys').modules and __import__(m).use('agg'); del m"
 
 _COMPARE = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
@@ -186,38 +194,41 @@ def _change_call(node: ast.Call, number: int) -> ast.AST | None:
 
 
 def run(course: Course, assignment: str, notebook: str) -> Report:
-    """Grade all mutants of a notebook's solutions by its own test cells."""
+    """Grade all mutants of a notebook's solutions by its own test cells.
+
+    CourseError when the instructor's version does not run, or this system cannot fork.
+    """
     if not hasattr(os, "fork"):
         raise CourseError("mutants run in forks, which this system does not have")
     nb = source_notebook(course, assignment, notebook)
-    exercises = solutions(nb)
     report = Report(f"{assignment}/{notebook}")
     explained = _explained(course, assignment, notebook)
-    with contextlib.chdir(course.folder("source", assignment=assignment)):
-        os.environ["MPLBACKEND"] = "agg"
-        shell = InteractiveShell.instance()
-        for index, cell in enumerate(nb.cells):
-            if not notebook_form.is_run(cell):
-                continue
-            exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if exercise in exercises:
-                report.caught[exercise] = 0
-                reasons = explained.get(exercise, {})
-                for what, mutant in mutants(cell.source).items():
-                    reason = reasons.get(what) or reasons.get(what.partition(": ")[2])
-                    if reason:
-                        report.equivalent.append((exercise, what, reason))
-                    elif _caught(shell, nb.cells[index:], mutant):
-                        report.caught[exercise] += 1
-                    else:
-                        report.survivors.append((exercise, what))
-            with _silence():
-                result = shell.run_cell(cell.source)
-            if not result.success:
-                raise CourseError(
-                    f"{notebook}: cell {cell.id} does not run: {result.error_in_exec}"
-                )
-        InteractiveShell.clear_instance()
+    exercises = solutions(nb)
+    cells = [cell for cell in nb.cells if is_run(cell)]
+    trials: list[tuple[str, str, int, str]] = []
+    for index, cell in enumerate(cells):
+        exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if exercise not in exercises:
+            continue
+        report.caught[exercise] = 0
+        reasons = explained.get(exercise, {})
+        for what, mutant in mutants(cell.source).items():
+            reason = reasons.get(what) or reasons.get(what.partition(": ")[2])
+            if reason:
+                report.equivalent.append((exercise, what, reason))
+            else:
+                trials.append((exercise, what, index, mutant))
+    warm_up()
+    attempt = _Attempt(course, assignment, cells)
+    if failed := attempt.instructors():
+        raise CourseError(f"{notebook}: {failed}")
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        caught = pool.map(lambda trial: attempt.caught(*trial[2:]), trials)
+        for (exercise, what, *_), found in zip(trials, caught, strict=True):
+            if found:
+                report.caught[exercise] += 1
+            else:
+                report.survivors.append((exercise, what))
     return report
 
 
@@ -229,53 +240,86 @@ def _explained(course: Course, assignment: str, notebook: str) -> dict[str, dict
         raise CourseError(f"{path}: is not TOML ({error})") from error
 
 
-def _caught(shell: InteractiveShell, cells: list[NotebookNode], mutant: str) -> bool:
-    """Whether some test cell fails when the first of `cells` is replaced by the mutant."""
-    sys.stdout.flush()
-    child = os.fork()
-    if not child:
-        status = 1
-        with contextlib.suppress(BaseException):
-            import resource  # not on Windows, which cannot fork either
+class _Attempt:
+    """Runs a notebook's cells in fresh processes, one of them changed."""
 
-            signal.signal(signal.SIGALRM, signal.SIG_DFL)
-            signal.alarm(SECONDS)
-            resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
-            with _silence():
-                status = 0 if _passes(shell, cells, mutant) else 1
-        os._exit(status)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
+    def __init__(self, course: Course, assignment: str, cells: list[NotebookNode]) -> None:
+        self._cells = cells
+        source = course.folder("source", assignment=assignment)
+        files = (path for path in source.rglob("*") if path.is_file())
+        kept = [path for path in files if path.suffix != ".ipynb"]
+        self._files = {path.relative_to(source): path.read_bytes() for path in kept}
+        self._settings = Execution(parent=course.app)
+        self._root = course.root
 
+    def instructors(self) -> str | None:
+        """What keeps the instructor's version from running, or None."""
+        with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
+            process = self._start(Path(folder))
+            try:
+                for number, cell in enumerate(self._cells, 1):
+                    if not _succeeds(process, cell.source, number, SECONDS):
+                        return f"cell {cell.id} does not run"
+            finally:
+                process.end()
+        return None
 
-def _passes(shell: InteractiveShell, cells: list[NotebookNode], mutant: str) -> bool:
-    if not shell.run_cell(mutant).success:
+    def caught(self, index: int, mutant: str) -> bool:
+        """Whether some test cell fails when the cell at `index` is replaced by the mutant."""
+        with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
+            process = self._start(Path(folder))
+            try:
+                for number, cell in enumerate(self._cells[:index], 1):
+                    _succeeds(process, cell.source, number, SECONDS)
+                until = time.monotonic() + SECONDS
+                if not _succeeds(process, mutant, index + 1, SECONDS):
+                    return True
+                for number, cell in enumerate(self._cells[index + 1 :], index + 2):
+                    good = _succeeds(process, cell.source, number, until - time.monotonic())
+                    graded = cell.metadata.get("nbgrader", {}).get("grade")
+                    if process.ended or (graded and not good):
+                        return True
+            finally:
+                process.end()
         return False
-    for cell in cells[1:]:
-        if notebook_form.is_run(cell):
-            success = shell.run_cell(cell.source).success
-            if cell.metadata.get("nbgrader", {}).get("grade") and not success:
-                return False
+
+    def _start(self, folder: Path) -> Process:
+        work = folder / "work"
+        for name, content in self._files.items():
+            (work / name).parent.mkdir(parents=True, exist_ok=True)
+            (work / name).write_bytes(content)
+        (work / "tmp").mkdir(parents=True, exist_ok=True)
+        settings = self._settings
+        process = Process(
+            "student",
+            Place(
+                folder=str(folder),
+                work=str(work),
+                sandbox=settings.sandbox and walls.missing() is None,  # it is no student's code
+                limits=Limits(settings.memory, settings.processes, settings.disk),
+                output=settings.output,
+                readable=[str((self._root / name).resolve()) for name in settings.readable],
+                hidden=[],
+                trusted=[],
+                variables={"PROCTOR_COURSE": str(self._root)},
+            ),
+        )
+        _succeeds(process, _NO_FIGURES, 0, SECONDS)
+        return process
+
+
+def _succeeds(process: Process, source: str, number: int, seconds: float) -> bool:
+    """Whether a cell runs without an error; one that takes too long ends its process."""
+    process.send(["run", source, number, False])
+    reply = process.wait(max(seconds, 0.01), _ignore)
+    if isinstance(reply, Stopped):
+        process.end()
+        return False
+    return reply.get("status") == "ok"
+
+
+def _ignore(*_: Any) -> bool:
     return True
-
-
-@contextlib.contextmanager
-def _silence() -> Iterator[None]:
-    """Send what cells print, also from C, nowhere."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    kept = [os.dup(1), os.dup(2)]
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        for number, original in enumerate(kept, 1):
-            os.dup2(original, number)
-            os.close(original)
-        os.close(nowhere)
 
 
 def lines(reports: list[Report]) -> Iterator[str]:

@@ -13,6 +13,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from proctor.authoring import pictures
+from proctor.texts import unused
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 LANGUAGE = {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"}
@@ -22,11 +23,6 @@ _WORDS = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RANDOM = re.compile(r"(?=.*[0-9])[0-9a-f]{6,}(-[0-9a-f]{4,})*")
 _NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
-
-
-def is_run(cell: NotebookNode) -> bool:
-    """Whether grading runs a cell: a code cell without nbclient's tag `skip-execution`."""
-    return cell.cell_type == "code" and "skip-execution" not in cell.metadata.get("tags", [])
 
 
 def read(path: Path) -> NotebookNode:
@@ -48,7 +44,8 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
     notebook.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": LANGUAGE})
     taken: set[str] = set()
     for cell in notebook.cells:
-        cell.id = _unique(_word_id(cell), taken)
+        cell.id = unused(_word_id(cell), taken)
+        taken.add(cell.id)
         cell.metadata = nbformat.from_dict(
             {key: cell.metadata[key] for key in _KEPT_METADATA if cell.metadata.get(key)}
         )
@@ -74,15 +71,6 @@ def _word_id(cell: NotebookNode) -> str:
         return own
     words = re.findall(r"[a-z]{2,}[0-9]*", cell.source.lower())[:4]
     return "-".join(words) or cell.cell_type
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    candidate, count = name, 1
-    while candidate in taken:
-        count += 1
-        candidate = f"{name}-{count}"
-    taken.add(candidate)
-    return candidate
 
 
 def text(notebook: NotebookNode) -> str:

@@ -25,7 +25,8 @@ from proctor.config import Grading
 from proctor.course import Course, CourseError
 from proctor.grading import atomic_files
 from proctor.grading.gradebook import patiently
-from proctor.submissions.ledger import Inputs, Record, digest
+from proctor.model import Record
+from proctor.submissions.ledger import Inputs, digest
 
 _LEFT_BEHIND = {".DS_Store", ".ipynb_checkpoints", "__pycache__"}
 

@@ -9,7 +9,6 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import Any
 
 import nbformat
 from nbconvert.exporters import HTMLExporter
@@ -20,11 +19,11 @@ from nbgrader.api import MissingEntry
 from nbgrader.converters import GenerateFeedback
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets.config import Config
-from traitlets.utils.importstring import import_item
 
+from proctor import conversion
+from proctor.config import Grading, unpack
 from proctor.feedback import limited
-from proctor.judging.judge import unpack
-from proctor.config import Grading
+from proctor.texts import first_line
 
 _MEMORY = 2 << 30  # bytes beyond those that the worker has
 _MOST_TEXT = 100_000  # characters of a cell or an output on a page that is not formatted
@@ -104,7 +103,8 @@ def _render(page: Page, plain: bool) -> Rendered:
             _unformat(notebook)
         if remarks := (*page.remarks, *([_UNFORMATTED] if plain else [])):
             notebook.cells.insert(0, _note(notebook, remarks))
-        output, resources = exporter.from_notebook_node(notebook, _resources(page))
+        resources = conversion.resources(page.student, page.assignment, page.name)
+        output, resources = exporter.from_notebook_node(notebook, resources)
     except (MemoryError, RecursionError):
         if not plain:
             raise
@@ -116,7 +116,7 @@ def _render(page: Page, plain: bool) -> Rendered:
 
 
 def _problem(error: Exception) -> str:
-    line = next(iter(str(error).strip().splitlines()), "")
+    line = first_line(error)
     return f"no feedback page ({type(error).__name__}: {line})"
 
 
@@ -157,22 +157,6 @@ def _note(notebook: NotebookNode, remarks: tuple[str, ...]) -> NotebookNode:
     return cell
 
 
-def _resources(page: Page) -> dict[str, Any]:
-    metadata = ResourcesDict()
-    metadata["name"] = page.name
-    return {
-        "unique_key": page.name,
-        "output_files_dir": f"{page.name}_files",
-        "metadata": metadata,
-        "nbgrader": {
-            "student": page.student,
-            "assignment": page.assignment,
-            "notebook": page.name,
-            "db_url": "",
-        },
-    }
-
-
 class _GetGrades(preprocessors.GetGrades):
     def preprocess(
         self, nb: NotebookNode, resources: ResourcesDict
@@ -189,15 +173,6 @@ class _GetGrades(preprocessors.GetGrades):
         return nb, resources
 
 
-def _substitute(preprocessor: Any) -> Any:
-    known = import_item(preprocessor) if isinstance(preprocessor, str) else preprocessor
-    if known is preprocessors.GetGrades:
-        return _GetGrades
-    if isinstance(known, type) and issubclass(known, preprocessors.GetGrades):
-        return type(known)(known.__name__, (known, _GetGrades), {})
-    return known
-
-
 @functools.lru_cache(maxsize=4)
 def _exporter(config: bytes) -> HTMLExporter:
     """The configured exporter, kept with its templates."""
@@ -209,5 +184,5 @@ def make_exporter(config: Config) -> HTMLExporter:
     converter = GenerateFeedback(config=config)
     exporter = converter.exporter_class(parent=converter, config=converter.config)
     for preprocessor in converter.preprocessors:
-        exporter.register_preprocessor(_substitute(preprocessor))
+        exporter.register_preprocessor(conversion.substitute(preprocessor, [_GetGrades]))
     return exporter

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
@@ -30,21 +29,10 @@ from traitlets.utils.importstring import import_item
 
 from proctor.config import Grading
 from proctor.course import Course, CourseError
-from proctor.judging.judge import Judged
-from proctor.submissions.ledger import Inputs, Record
-from proctor.submissions.sources import NotebookSource, read_sources
-from proctor.submissions.survey import Submission
-
-
-@dataclass
-class Outcome:
-    """All that came of grading one submission."""
-
-    submission: Submission
-    timestamp: datetime.datetime | None
-    judged: list[Judged] = field(default_factory=list)
-    missing: list[str] = field(default_factory=list)
-    records: dict[str, Record] = field(default_factory=dict)
+from proctor.model import Judged, NotebookSource, Outcome, Submission
+from proctor.submissions.ledger import Inputs
+from proctor.submissions.sources import read_sources
+from proctor.texts import first_line
 
 
 @dataclass(frozen=True)
@@ -102,10 +90,10 @@ def patiently(
             return work()
         except DBAPIError as error:
             roll_back()
-            line = next(iter(str(error.orig).strip().splitlines()), "no reason given")
+            line = first_line(error.orig, "no reason given")
             state = getattr(error.orig, "sqlstate", None)
             if not (error.connection_invalidated or "locked" in line or state in _PASSING):
-                remedy = "mend that and grade again; what is graded is kept"
+                remedy = "fix that and grade again; what is graded is kept"
                 raise CourseError(f"gradebook: {line}; {remedy}") from error
             if time.monotonic() > deadline:
                 remedy = "close what uses it (the Formgrader?) and grade again"

@@ -24,12 +24,13 @@ from rich.table import Table
 from sqlalchemy import func, select
 
 from proctor.course import Course
+from proctor.grading.rehearsal import Rehearsals
+from proctor.model import Submission
 from proctor.submissions.ledger import MISSING, Inputs
-from proctor.submissions.survey import Submission
 from proctor.submissions.untrusted import plain
 
 _WIDEST = 200  # characters of a line of the table in a file
-_NARROWEST = 30  # characters of the column of remarks
+_NARROWEST = 30  # characters of the column of notes
 
 
 @dataclass
@@ -94,7 +95,7 @@ def show(course: Course, assignments: list[str]) -> None:
     with course.gradebook() as gradebook:
         for assignment in assignments:
             table = _table(course, gradebook, assignment, inputs)
-            # Remarks fold. A table that is cut to the width of the terminal would lose marks.
+            # Notes fold. A table that is cut to the width of the terminal would lose marks.
             least = Measurement.get(console, console.options.update(width=1000), table)
             width = console.width if console.is_terminal else min(least.maximum, _WIDEST)
             Console(width=max(width, least.minimum)).print(table)
@@ -104,12 +105,12 @@ def _table(course: Course, gradebook: Gradebook, name: str, inputs: Inputs) -> T
     assignment = gradebook.find_assignment(name)
     worth = {notebook.name: notebook.max_score for notebook in assignment.notebooks}
     most = assignment.max_score
-    table = Table(title=f"{name}: score / maximum")
+    table = Table(title=f"{name}: score / max")
     table.add_column("student", no_wrap=True)
     for notebook in worth:
         table.add_column(plain(notebook).replace("-", "-\n"), justify="right", no_wrap=True)
     table.add_column("total", justify="right", no_wrap=True)
-    table.add_column("remarks", overflow="fold", min_width=_NARROWEST)
+    table.add_column("notes", overflow="fold", min_width=_NARROWEST)
     marks = read(gradebook, assignment)
     for (student,) in gradebook.db.query(Student.id).order_by(Student.id):
         if student not in marks:
@@ -191,15 +192,25 @@ def from_spreadsheet(text: str) -> str:
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
+def _forgeable(rehearsals: Rehearsals, assignment: Assignment) -> str:
+    names = [notebook.name for notebook in assignment.notebooks]
+    found = [(name, cell) for name in names for cell in rehearsals.beside(assignment.name, name)]
+    return ", ".join(f"{name}: {cell}" for name, cell in found)
+
+
 def export(course: Course) -> Path:
     """Write all grades as nbgrader's CSV export has them, by name, and return the file's path.
 
-    Names that a spreadsheet would run as formulas begin with an apostrophe.
+    Where test cells can be forged (`proctor.rehearsal`), a last column names them. Names that a
+    spreadsheet would run as formulas begin with an apostrophe.
     """
     path = course.root / "grades.csv"
     temporary = path.with_suffix(".tmp")
     with course.gradebook() as gradebook, temporary.open("w", encoding="utf-8", newline="") as file:
-        out = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
+        rehearsals = Rehearsals(course)
+        forgeable = {a.name: _forgeable(rehearsals, a) for a in gradebook.assignments}
+        columns = [*_COLUMNS, *(["forgeable"] if any(forgeable.values()) else [])]
+        out = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
         out.writeheader()
         students = sorted(gradebook.students, key=_by_name)
         for assignment in gradebook.assignments:
@@ -220,6 +231,7 @@ def export(course: Course) -> Path:
                     "late_submission_penalty": own.penalty,
                     "score": own.total,
                     "max_score": most,
+                    "forgeable": forgeable[assignment.name],
                 }
                 out.writerow({key: _cell(value) for key, value in row.items()})
     temporary.replace(path)

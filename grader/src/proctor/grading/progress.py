@@ -61,7 +61,7 @@ class Lines:
         self.say(f"{self._done} of {self._all}: {submission}{line}")
 
     def begin_pages(self, pages: int) -> None:
-        """Say so: it takes a while."""
+        """Say how many: they take a while."""
         self.say(f"writing {pages} feedback pages")
 
     def page(self) -> None:

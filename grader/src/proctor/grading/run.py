@@ -11,28 +11,19 @@ from pathlib import Path
 from nbgrader.api import MissingEntry, SubmittedAssignment
 from nbgrader.converters import Autograde
 
-from proctor.config import Grading
+from proctor.config import Execution, Grading, pack
 from proctor.course import Course, CourseError
-from proctor.feedback.pages import Pages
 from proctor.grading import atomic_files
-from proctor.grading.gradebook import Outcome, Writer, patiently
+from proctor.grading.gradebook import Writer, patiently
+from proctor.grading.pages import Pages
 from proctor.grading.progress import Lines, Progress, for_terminal
-from proctor.judging import judge, unsafe
-from proctor.judging.judge import Judged, Task
-from proctor.judging.sitting import Execution
+from proctor.grading.rehearsal import Rehearsals, in_use, run
+from proctor.judging import judge
 from proctor.log import logger
+from proctor.model import Judged, NotebookSource, Outcome, Record, Submission, Task
 from proctor.submissions import untrusted
-from proctor.submissions.ledger import MISSING, Inputs, Record
-from proctor.submissions.sources import NotebookSource
-from proctor.submissions.survey import (
-    Choice,
-    Due,
-    Files,
-    Submission,
-    check_choice,
-    not_folders,
-    survey,
-)
+from proctor.submissions.ledger import MISSING, Inputs
+from proctor.submissions.survey import Choice, Due, Files, check_choice, not_folders, survey
 from proctor.workers.pool import Lost, Pool, PoolError, ProcessPool
 
 
@@ -161,7 +152,7 @@ class _Run:
         self._pages, self._progress, self._report = pages, progress, report
         self._converter = Autograde(coursedir=course.directory(), parent=course.app)
         self._mode = atomic_files.permissions(self._converter)
-        self._config = judge.pack(course.app.config)
+        self._config = pack(course.app.config)
         self._sources: dict[str, dict[str, NotebookSource]] = {}
         self._files: dict[str, Files] = {}
         self._open: dict[Submission, _Open] = {}
@@ -205,6 +196,7 @@ class _Run:
         self._pages.forget(one.key(name) for one in due for name in one.handed_in)
         self._progress.begin(len(due), sum(len(one.handed_in) for one in due))
         try:
+            self._rehearse(due)
             for task, result in self._pool.map(judge.judge, self._tasks(due)):
                 submission = Submission(task.student, task.source.assignment)
                 if isinstance(result, Lost):
@@ -237,6 +229,37 @@ class _Run:
                 )
             except OSError as error:
                 raise _stopped(error) from error
+
+    def _rehearse(self, due: list[Due]) -> None:
+        """Judge the instructor's versions of what is due both ways, unless that is known."""
+        if not in_use(self._course):
+            return
+        rehearsals = Rehearsals(self._course)
+        wanted: dict[str, set[str]] = {}
+        for one in due:
+            wanted.setdefault(one.submission.assignment, set()).update(one.handed_in)
+        tasks = []
+        for assignment, names in wanted.items():
+            sources = self._assignment(assignment)
+            trusted = self._files[assignment].trusted
+            new = names & sources.keys() & set(rehearsals.due(assignment, trusted))
+            tasks += [rehearsals.task(sources[name], trusted) for name in sorted(new)]
+        before = {(a, n): rehearsals.beside(a, n) for a in wanted for n in self._sources[a]}
+        self._report.problems += run(rehearsals, self._pool, tasks)
+        for (assignment, name), earlier in before.items():
+            beside = rehearsals.beside(assignment, name)
+            sources = self._sources[assignment]
+            sources[name] = replace(sources[name], beside=beside)
+            if beside != earlier and self._is_current(assignment):
+                line = "its tests are judged otherwise than before; grade all of it again"
+                command = f"proctor grade --force {assignment}"
+                self._report.problems.append(f"{assignment}/{name}: {line}: {command}")
+        for assignment in wanted:
+            self._report.problems += rehearsals.problems(assignment)
+
+    def _is_current(self, assignment: str) -> bool:
+        """Whether some submissions of an assignment are not graded in this run."""
+        return any(name.endswith(f"/{assignment}") for name in self._report.current)
 
     def _tasks(self, due: list[Due]) -> Iterator[Task]:
         for one in due:
@@ -276,19 +299,7 @@ class _Run:
                 remedy = f"run `proctor release --force {name}` and grade again"
                 raise CourseError(f"{name}: not in the gradebook; {remedy}") from error
             self._files[name] = Files(self._course, name, self._converter)
-            self._report.problems += self._unsafe(name)
         return self._sources[name]
-
-    def _unsafe(self, assignment: str) -> Iterator[str]:
-        """A line for each test cell that is unsafe to run (`proctor.judging.unsafe`)."""
-        if self._settings.executor != "fork" or not Execution(parent=self._course.app).referee:
-            return
-        modules = unsafe.module_names(self._files[assignment].trusted)
-        for name, source in self._sources[assignment].items():
-            path = self._course.folder("source", assignment=assignment) / f"{name}.ipynb"
-            for cell, why in unsafe.unsafe_cells(source, modules).items():
-                where = f"{self._course.relative(path)}: cell {cell}"
-                yield f"{where}: this test is not run: it {why[0]}; {unsafe.REMEDY}"
 
     def _begin(self, one: Due, others: dict[str, bytes], remarks: list[str]) -> None:
         submission = one.submission
@@ -358,5 +369,5 @@ class _Run:
 def _stopped(error: OSError) -> CourseError:
     where = f"{error.filename2 or error.filename}: " if error.filename else ""
     return CourseError(
-        f"{where}{error.strerror or error}; make room or mend that, and grade again to go on"
+        f"{where}{error.strerror or error}; make room or fix that, and grade again to go on"
     )

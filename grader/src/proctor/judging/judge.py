@@ -6,71 +6,31 @@ It needs no gradebook and no folder of the course; all that it needs travels wit
 from __future__ import annotations
 
 import functools
-import hashlib
-import pickle
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient.exceptions import DeadKernelError
-from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbformat.validator import normalize
 from nbgrader import utils
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from traitlets.config import Config
-from traitlets.utils.importstring import import_item
 
-from proctor.config import Grading
+from proctor import conversion
+from proctor.config import Grading, unpack
 from proctor.judging import processes
 from proctor.judging.preprocessors import Book, substitute
+from proctor.model import Judged, Task
 from proctor.repair.mending import Refused, mend
 from proctor.submissions import untrusted
-from proctor.submissions.sources import NotebookSource
+from proctor.texts import first_line
 from proctor.warm import provisioner
-
-
-@dataclass(frozen=True)
-class Task:
-    """One notebook of one student, with all that is needed to judge it.
-
-    `files` are the other files of the submission by their paths in it, `trusted` those of source/
-    that overwrite them. `config` is what `pack` made of the course's configuration.
-    """
-
-    student: str
-    source: NotebookSource
-    data: bytes
-    files: Mapping[str, bytes]
-    trusted: Mapping[str, bytes]
-    config: bytes
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What came of a task.
-
-    `notebook` is the autograded notebook as JSON; `scores` and `comments` belong to cells, by
-    grade_id. When `problem` says why it could not be judged, there is neither, and `trace` is
-    the traceback of an error that nobody foresaw.
-    """
-
-    student: str
-    assignment: str
-    name: str
-    notebook: str | None = None
-    scores: Mapping[str, float | None] = field(default_factory=dict)
-    comments: Mapping[str, str | None] = field(default_factory=dict)
-    remarks: tuple[str, ...] = ()
-    problem: str | None = None
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    trace: str | None = None
 
 
 def judge(task: Task) -> Judged:
@@ -125,7 +85,9 @@ class _Line:
         exporter._preprocessors = []
         for preprocessor in self._steps[step]:
             exporter.register_preprocessor(preprocessor)
-        resources = exporter._init_resources(_resources(task, folder))
+        resources = exporter._init_resources(
+            conversion.resources(task.student, task.source.assignment, task.source.name, folder)
+        )
         _, notebook = normalize(notebook)
         for preprocessor in exporter._preprocessors:
             notebook, resources = preprocessor(notebook, resources)
@@ -137,26 +99,9 @@ class _Line:
 
 def _classes(preprocessors: Iterable[Any]) -> Iterator[Any]:
     for preprocessor in preprocessors:
-        known = import_item(preprocessor) if isinstance(preprocessor, str) else preprocessor
-        found = substitute(known) if isinstance(known, type) else known
+        found = substitute(preprocessor)
         if found is not None:
             yield found
-
-
-def _resources(task: Task, folder: str) -> ResourcesDict:
-    name = task.source.name
-    resources = ResourcesDict()
-    resources["unique_key"] = name
-    resources["output_files_dir"] = f"{name}_files"
-    resources["metadata"] = ResourcesDict()
-    resources["metadata"].update(name=name, path=folder)
-    resources["nbgrader"] = {
-        "student": task.student,
-        "assignment": task.source.assignment,
-        "notebook": name,
-        "db_url": "",
-    }
-    return resources
 
 
 @contextmanager
@@ -168,35 +113,6 @@ def _folder(files: Mapping[str, bytes]) -> Iterator[str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         yield top
-
-
-_kept: dict[bytes, Config] = {}
-
-
-def pack(config: Config) -> bytes:
-    """The configuration of a course, to travel with tasks; without the address of a database.
-
-    The name of a file stays, since what holds marks is hidden from students' code.
-
-    What cannot be pickled (classes written into nbgrader_config.py) is known by name only in this
-    process and in those that are forked from it.
-    """
-    config = config.copy()
-    if "CourseDirectory" in config:
-        config.CourseDirectory = config.CourseDirectory.copy()
-        if not str(config.CourseDirectory.get("db_url", "")).startswith("sqlite:"):
-            config.CourseDirectory.pop("db_url", None)
-    try:
-        packed = pickle.dumps(config)
-    except (pickle.PicklingError, AttributeError, TypeError):
-        packed = b"kept:" + hashlib.sha256(repr(config).encode()).digest()
-    _kept[packed] = config
-    return packed
-
-
-def unpack(packed: bytes) -> Config:
-    """The configuration that `pack` has packed."""
-    return _kept[packed] if packed in _kept else pickle.loads(packed)
 
 
 @functools.lru_cache(maxsize=4)
@@ -222,5 +138,5 @@ def _reason(error: Exception) -> str:
         return "its code ran too long and could not be interrupted; mend it, and grade again"
     if isinstance(error, NoSuchKernel):
         return f"no kernel {error.name!r} is installed here; install it, and grade again"
-    first = next(iter(str(error).strip().splitlines()), "")
+    first = first_line(error)
     return f"nbgrader could not grade it ({type(error).__name__}: {first})"

@@ -25,8 +25,9 @@ from nbgrader.nbgraderformat import MetadataValidator, SchemaTooNewError, Schema
 from nbgrader.nbgraderformat.common import BaseMetadataValidator
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from proctor import conversion
 from proctor.config import Grading
-from proctor.submissions.sources import NotebookSource, SourceCell
+from proctor.model import NotebookSource, SourceCell
 from proctor.warm.provisioner import kernel_arguments
 
 Processed = tuple[NotebookNode, ResourcesDict]
@@ -197,15 +198,8 @@ _SUBSTITUTES = (
 )
 
 
-@functools.cache
-def substitute(preprocessor: type) -> type | None:
-    """The class that does this preprocessor's work here; None when the writer does it."""
-    if issubclass(preprocessor, preprocessors.AssignLatePenalties):
-        return None
-    for own in _SUBSTITUTES:
-        (original,) = own.__bases__
-        if preprocessor is original:
-            return own
-        if issubclass(preprocessor, original):
-            return type(preprocessor)(preprocessor.__name__, (preprocessor, own), {})
-    return preprocessor
+def substitute(preprocessor: Any) -> Any:
+    """What does this preprocessor's work here; None when the writer to the gradebook does it."""
+    found = conversion.substitute(preprocessor, _SUBSTITUTES)
+    late = isinstance(found, type) and issubclass(found, preprocessors.AssignLatePenalties)
+    return None if late else found

@@ -9,14 +9,16 @@ import signal
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+
+from msgspec.structs import replace
 
 from proctor.protocol import wire
+from proctor.protocol.messages import NewSeat, Place
 from proctor.sandbox import walls
 from proctor.sandbox.usage import OF_FILES
-from proctor.sandbox.walls import Limits
 from proctor.warm.client import ForkServer, preloaded
 
 _MOST_SENT = 64 << 20  # bytes of a message to a process
@@ -30,21 +32,6 @@ Show = Callable[[str, Any, Any, int], bool]
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where a process runs and what it may use, as `proctor.seats.seat` reads it."""
-
-    folder: str  # holds the student's `work` and the referee's own folder
-    work: str
-    sandbox: bool
-    limits: Limits
-    output: int  # bytes of one cell's output
-    readable: list[str]
-    hidden: list[str]
-    trusted: list[str]
-    variables: dict[str, str]
-
-
-@dataclass(frozen=True)
 class Stopped:
     """What comes in place of a reply when a cell was stopped, or has ended its process."""
 
@@ -55,7 +42,7 @@ class Stopped:
 class Process:
     """A forked process that runs cells in a `role`: "student" or "referee"."""
 
-    def __init__(self, role: str, place: Place) -> None:
+    def __init__(self, role: Literal["student", "referee"], place: Place) -> None:
         self.seconds = 0.0  # of the last wait
         self.reason = ""  # why it ended, in the words of its guard
         self.ended = False
@@ -69,9 +56,9 @@ class Process:
         out, out_end = os.pipe()
         err, err_end = os.pipe()
         fds = [out_end, err_end, theirs.fileno(), last.fileno()]
-        request = {"role": role, **asdict(place)}
         if role == "referee":
-            request["readable"] = [*place.readable, *place.trusted]
+            place = replace(place, readable=[*place.readable, *place.trusted])
+        request = NewSeat(role, place)
         try:
             self._lifeline = ForkServer.request(preloaded(), request, fds, environment())
         finally:

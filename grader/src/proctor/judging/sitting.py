@@ -3,7 +3,7 @@
 Both are forked from a warm process that knows nothing of the course, and shut in. The test cells,
 with what they expect, are sent to the referee's process only. A cell that ends or blocks its
 process loses that cell; the cells that ran well are run again in a fresh process for those that
-follow.
+follow. Tests that cannot judge from outside come last, in a third process (`proctor.beside`).
 """
 
 from __future__ import annotations
@@ -11,87 +11,33 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from nbclient.exceptions import CellExecutionComplete
-from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
+from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
-from traitlets import Bool, Float, Integer, List, Unicode
-from traitlets.config import LoggingConfigurable
 
+from proctor.config import Execution
 from proctor.course import hidden
 from proctor.judging import released, unsafe
-from proctor.judging.processes import Place, Process, Stopped
-from proctor.sandbox import walls
-from proctor.sandbox.walls import Limits
+from proctor.judging.beside import Beside, Step
+from proctor.judging.processes import Process, Stopped
+from proctor.judging.recording import Recorder, ignore, join_streams
+from proctor.model import NotebookSource, is_run
+from proctor.notebook_names import transformed
+from proctor.protocol.messages import Place
 from proctor.submissions import untrusted
-from proctor.submissions.sources import NotebookSource
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
-_MOST_ESCAPES = 2000  # a page with more of them takes minutes
-
-
-class Execution(LoggingConfigurable):
-    """How students' cells are run: what they may use, and what keeps them apart."""
-
-    sandbox = Bool(
-        True,
-        help="Whether students' code is shut in. Set it to False to run it with your own rights.",
-    ).tag(config=True)
-
-    referee = Bool(
-        True,
-        help="Whether test cells run in a process of their own, out of reach of students' code.",
-    ).tag(config=True)
-
-    seconds_per_notebook = Float(
-        600.0,
-        help="""
-        Seconds for all cells of a notebook together. When they are used up, cells that nobody
-        asked for are given little time; each exercise and each test still gets its own.
-        """,
-    ).tag(config=True)
-
-    seconds_for_extra_cells = Float(
-        120.0,
-        help="Seconds for all the cells together that a student has added to a notebook.",
-    ).tag(config=True)
-
-    memory = Integer(
-        Limits.memory, help="Bytes of memory for all processes of one student's notebook."
-    ).tag(config=True)
-
-    processes = Integer(
-        Limits.processes, help="Processes that one student's notebook may have."
-    ).tag(config=True)
-
-    disk = Integer(Limits.disk, help="Bytes that one student's notebook may write.").tag(
-        config=True
-    )
-
-    output = Integer(10 << 20, help="Bytes of output of one cell.").tag(config=True)
-
-    readable = List(
-        Unicode(),
-        ["data"],
-        help="Files and folders, seen from the folder of the course, that notebooks read.",
-    ).tag(config=True)
-
-    variables = List(
-        Unicode(),
-        ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"],
-        help="Environment variables that students' code is given as they are.",
-    ).tag(config=True)
-
-    def problem(self) -> str | None:
-        """What keeps students' code from being shut in here, in one line, or None."""
-        found = walls.missing() if self.sandbox else None
-        return f"{found}; or run it with your own rights: --no-sandbox" if found else None
+_MOST_NAMES = 5  # of test cells in one remark
+_FAILED = (
+    "This test did not pass. It runs in one process with your code, where a test can be forged; "
+    "so only its points are reported, not what it says."
+)
 
 
 def execute(
@@ -152,7 +98,8 @@ class _Sitting:
         self._used = self._extra_used = 0.0
         self._given: set[str] = set()  # what is in the working folders before any cell has run
         self._released = released.read(source)
-        self._unsafe: Mapping[str, tuple[str, ...]] = {}
+        self._beside: Beside | None = None
+        self._steps: list[Step] = []  # the cells for the process beside
         self.remarks: list[str] = []
 
     def prepare(self, trusted: Mapping[str, bytes]) -> None:
@@ -174,6 +121,9 @@ class _Sitting:
                 path = top / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
+        if self._settings.referee and self._source.beside:
+            seconds = self._settings.seconds_per_notebook
+            self._beside = Beside(self._client, self._place, seconds)
         self._client.nb = self._notebook
         self._client.reset_execution_trackers()
 
@@ -181,9 +131,7 @@ class _Sitting:
         """Run all cells in their order."""
         number = 0
         for index, cell in enumerate(self._notebook.cells):
-            if cell.cell_type != "code" or not cell.source.strip():
-                continue
-            if self._client.skip_cells_with_tag in cell.metadata.get("tags", []):
+            if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
                 continue
             number += 1
             cell.outputs = []
@@ -193,10 +141,14 @@ class _Sitting:
             began = _now()
             known = self._known(cell)
             if self._settings.referee and known is not None and known.test:
+                if known.name in self._source.beside:
+                    step = Step(["run", cell.source, number, False], cell, index)
+                    self._steps.append(step)
+                    continue
                 self._run_test(cell, index, number, known.name)
             else:
                 self._run_student(cell, index, number)
-            _join_streams(cell)
+            join_streams(cell)
             if self._client.record_timing:
                 ended = _now()
                 cell.metadata["execution"] = {
@@ -206,9 +158,12 @@ class _Sitting:
                     "shell.execute_reply": ended,
                 }
         self._client.set_widgets_metadata()
+        self._judge_beside()
 
     def close(self) -> None:
-        """End both processes and all that they have started."""
+        """End all processes and all that they have started."""
+        if self._beside is not None:
+            self._beside.close()
         for process in (self._student, self._referee):
             if process is not None:
                 process.end()
@@ -244,7 +199,7 @@ class _Sitting:
         for _ in range(2):
             process = self._seated()
             process.send(["run", cell.source, number, extra])
-            show = _Recorder(self._client, cell, index, self._settings.output)
+            show = Recorder(self._client, cell, index, self._settings.output)
             reply = process.wait(limit, show)
             if not process.garbled:
                 break
@@ -252,6 +207,8 @@ class _Sitting:
         self._used += process.seconds
         self._extra_used += process.seconds * extra
         self._told[number] = cell.source
+        if not isinstance(reply, Stopped):
+            self._steps.append(Step(["run", cell.source, number, extra]))
         if not isinstance(reply, Stopped) and reply.get("status") == "ok":
             self._ran.append((number, cell.source))
         self._note(cell, index, reply)
@@ -295,7 +252,7 @@ class _Sitting:
             self._notebook.metadata["language_info"] = NotebookNode(self._student.language)
             for number, source in list(self._ran):
                 self._student.send(["run", source, number, False])
-                if isinstance(self._student.wait(self._client.timeout, _ignore), Stopped):
+                if isinstance(self._student.wait(self._client.timeout, ignore), Stopped):
                     self._ran.remove((number, source))
                     if self._student.ended:
                         break
@@ -315,9 +272,9 @@ class _Sitting:
         if not self._attached:
             student.meet(referee)
             self._attached = True
-        referee.send(["run", cell.source, released.transformed(cell.source), number, self._told])
+        referee.send(["run", cell.source, transformed(cell.source), number, self._told])
         self._told = {}
-        show = _Recorder(self._client, cell, index, self._settings.output)
+        show = Recorder(self._client, cell, index, self._settings.output)
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
         self._used += referee.seconds
         self._note(cell, index, reply)
@@ -329,6 +286,7 @@ class _Sitting:
             self.remarks.append(f"{name} was stopped after {self._client.timeout:g} seconds")
         if offer := self._released.offers.get(name):
             student.send(["offer", offer])
+            self._steps.append(Step(["offer", offer]))
 
     def _refereed(self) -> Process:
         if self._referee is None or self._referee.poll():
@@ -342,18 +300,47 @@ class _Sitting:
             self._attached = False
         return self._referee
 
+    def _judge_beside(self) -> None:
+        """Judge the tests that need the student's code in their own process, after all others."""
+        if self._beside is None:
+            return
+        for process in (self._student, self._referee):
+            if process is not None:
+                process.end()
+        names = []
+        for step, found in self._beside.judge(self._steps):
+            cell = step.test
+            names.append(cell.metadata.nbgrader.grade_id)
+            if isinstance(found, Stopped):
+                self._note(cell, step.index, found)
+            elif found is None:
+                reply = {"ename": "TestFailed", "evalue": _FAILED, "traceback": [_FAILED]}
+                self._note(cell, step.index, {"status": "error", **reply})
+            elif found < cell.metadata.nbgrader.points:
+                data = {"text/plain": f"{found:g}"}
+                count = cell.execution_count
+                cell.outputs = [new_output("execute_result", data, execution_count=count)]
+        if names:
+            self.remarks.append(can_be_forged(names))
+
+
+def can_be_forged(names: Sequence[str]) -> str:
+    """What is said of test cells that are judged beside the student's code."""
+    more = len(names) - _MOST_NAMES
+    listed = ", ".join(names[:_MOST_NAMES]) + (f" and {more} more tests" if more > 0 else "")
+    return f"{listed} can be forged: judged beside the student's code"
+
 
 def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Place:
-    limits = Limits(settings.memory, settings.processes, settings.disk)
     return Place(
         folder=str(folder),
         work=str(folder / "work"),
         sandbox=settings.sandbox,
-        limits=limits,
+        limits=settings.limits(),
         output=settings.output,
         readable=[str((root / name).resolve()) for name in settings.readable],
         hidden=hidden(settings.config, root),
@@ -361,75 +348,3 @@ def _place(settings: Execution, folder: Path, root: Path, trusted: Path) -> Plac
         variables={"PROCTOR_COURSE": str(root)}
         | {n: os.environ[n] for n in (*settings.variables, _STEP) if n in os.environ},
     )
-
-
-class _Recorder:
-    """Keeps in a cell what its process publishes, by nbclient's rules."""
-
-    def __init__(self, client: Execute, cell: NotebookNode, index: int, most: int) -> None:
-        self._client, self._cell, self._index, self._left = client, cell, index, most
-
-    def __call__(self, kind: str, content: Any, metadata: Any, size: int) -> bool:
-        """Keep a message; return whether the cell may go on publishing."""
-        self._left -= size
-        if self._left < 0:
-            return False
-        if not _well_formed(kind, content, metadata):
-            return True
-        message = {
-            "msg_type": kind,
-            "header": {"msg_type": kind},
-            "parent_header": {"msg_id": str(self._index)},
-            "content": content,
-            "metadata": metadata,
-        }
-        try:
-            self._client.process_message(message, self._cell, self._index)
-        except CellExecutionComplete:
-            pass
-        except Exception as error:  # a message that no honest kernel sends
-            self._client.log.debug("a message was dropped: %s", error)
-        return True
-
-
-def _ignore(kind: str, content: Any, metadata: Any, size: int) -> bool:
-    return True
-
-
-def _well_formed(kind: str, content: Any, metadata: Any) -> bool:
-    """Whether this is a message that becomes a valid output."""
-    if not isinstance(kind, str) or not isinstance(content, dict) or not isinstance(metadata, dict):
-        return False
-    if kind == "stream":
-        known = content.get("name") in ("stdout", "stderr")
-        return known and isinstance(content.get("text"), str) and bool(content["text"])
-    if kind in ("display_data", "execute_result", "update_display_data"):
-        data = content.get("data")
-        return (
-            isinstance(data, dict)
-            and isinstance(content.setdefault("metadata", {}), dict)
-            and all(isinstance(k, str) for k in data)
-            and all(isinstance(v, str) or "json" in k for k, v in data.items())
-        )
-    if kind == "error":
-        lines = content.get("traceback")
-        texts = [content.get("ename"), content.get("evalue")]
-        texts += lines if isinstance(lines, list) else [None]
-        return all(isinstance(text, str) for text in texts)
-    return kind == "clear_output" or kind.startswith("comm_")
-
-
-def _join_streams(cell: NotebookNode) -> None:
-    """Join pieces of one stream that follow each other; a flood of colours loses its colours."""
-    joined: list[NotebookNode] = []
-    for output in cell.outputs:
-        last = joined[-1] if joined else None
-        same = last is not None and last.output_type == output.output_type == "stream"
-        if same and last.name == output.name:
-            last.text += output.text
-        else:
-            joined.append(output)
-    for output in joined:
-        if output.output_type == "stream" and output.text.count("\x1b") > _MOST_ESCAPES:
-            output.text = strip_ansi(output.text)
-    cell.outputs = joined

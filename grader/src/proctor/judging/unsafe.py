@@ -16,7 +16,8 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 
 from proctor.judging import released
-from proctor.submissions.sources import NotebookSource
+from proctor.model import NotebookSource
+from proctor.notebook_names import parsed
 
 _UNPICKLES = "runs whatever a student's file says"
 _RUNS = "runs a text as code"
@@ -85,8 +86,8 @@ def reasons(
     the names that the assignment is about, `modules` the instructor's own modules. A cell that is
     no Python has no reasons.
     """
-    trees = [tree for text in around if (tree := _parsed(text)) is not None]
-    cell_tree = _parsed(cell)
+    trees = [tree for text in around if (tree := parsed(text)) is not None]
+    cell_tree = parsed(cell)
     if cell_tree is None:
         return ()
     aliases = _aliases([*trees, cell_tree])
@@ -101,13 +102,6 @@ def reasons(
         if isinstance(node, ast.Name) and node.id in helpers:
             found[f"uses `{node.id}`, which {helpers[node.id]}"] = None
     return tuple(found)
-
-
-def _parsed(text: str) -> ast.Module | None:
-    try:
-        return ast.parse(released.transformed(text))
-    except (SyntaxError, ValueError, RecursionError):
-        return None
 
 
 def _aliases(trees: Iterable[ast.Module]) -> dict[str, str]:

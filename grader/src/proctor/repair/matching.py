@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
+from proctor.model import NotebookSource, SourceCell
 from proctor.repair.reading import Cell
-from proctor.submissions.sources import NotebookSource, SourceCell
+from proctor.texts import joined
 
 _NAMES = re.compile(
     r"^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=(?!=)", re.M
@@ -31,7 +32,7 @@ class Known:
 
     def __init__(self, cell: SourceCell, place: int, released: dict[str, Any] | None) -> None:
         self.cell, self.place, self.released = cell, place, released or {}
-        self.text = _joined(self.released.get("source", cell.source))
+        self.text = joined(self.released.get("source", cell.source))
         self.id: str = self.released.get("id", "")
         # nbgrader's is_locked: what the student is not to write, task descriptions included
         self.fixed = not cell.solution and (cell.grade or cell.locked)
@@ -106,14 +107,10 @@ class Release:
             self.known[cell.name] = Known(cell, last, released)
         plain = [i for i in range(len(self.cells)) if i not in places.values()]
         self.plain_ids = {c["id"]: i for i in plain if (c := self.cells[i]).get("id")}
-        self.plain_texts = {squeeze(_joined(self.cells[i]["source"])): i for i in plain}
+        self.plain_texts = {squeeze(joined(self.cells[i]["source"])): i for i in plain}
         self.plain_texts.pop("", None)
         self.ids = {known.id: known for known in self.known.values() if known.id}
         self.answers = frozenset().union(*(known.defines for known in self.known.values()))
-
-
-def _joined(source: str | list[str]) -> str:
-    return source if isinstance(source, str) else "".join(source)
 
 
 def squeeze(text: str) -> str:

@@ -17,10 +17,12 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader.utils import is_locked
 
+from proctor.model import NotebookSource
 from proctor.repair.matching import Known, Release, cut, defined, match, squeeze
 from proctor.repair.reading import Cell, Raw, Refused, read
-from proctor.submissions.sources import NotebookSource
+from proctor.texts import unused
 
 __all__ = ["Mended", "Refused", "mend"]
 
@@ -343,7 +345,8 @@ class _Mending:
             due = known.settings()
             # What is not there is what older versions of nbgrader did not write.
             version = meta.get("schema_version", 1)
-            changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution", "locked"))
+            changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution"))
+            changed |= _is_locked({**due, **meta}) != _is_locked(due)
             changed |= "points" in due and meta.get("points", due["points"]) != due["points"]
             changed |= type(version) is not int or not 0 < version <= due["schema_version"]
             changed |= meta.get("task", False) != due["task"]
@@ -367,7 +370,7 @@ class _Mending:
                 metadata["nbgrader"] = known.settings()
             own = known.id if known is not None and known.id else cell.id
             if not own or (own in taken and not (known is not None and known.id)):
-                own = _free(f"cell-{number}", taken)
+                own = unused(f"cell-{number}", taken)
             taken.add(own)
             node = {"cell_type": cell.kind, "id": own, "metadata": metadata, "source": cell.source}
             if cell.kind == "code":
@@ -398,17 +401,14 @@ class _Mending:
         return metadata
 
 
+def _is_locked(settings: dict[str, Any]) -> Any:
+    """Whether nbgrader overwrites a cell with these settings."""
+    return is_locked(NotebookNode(metadata={"nbgrader": settings}))
+
+
 def _parses(code: str) -> bool:
     try:
         ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
-
-
-def _free(name: str, taken: set[str]) -> str:
-    candidate, count = name, 1
-    while candidate in taken:
-        count += 1
-        candidate = f"{name}-{count}"
-    return candidate

@@ -15,6 +15,7 @@ from typing import Any
 import nbformat
 
 from proctor.submissions.untrusted import LARGEST
+from proctor.texts import joined
 
 _BRACKETS = 5_000_000  # objects and lists in it: each takes some 60 bytes of memory
 _ATTACHMENTS = 10_000_000  # characters of one cell's attachments
@@ -275,7 +276,7 @@ def _cell(raw: dict[str, Any], repairs: Counter[str]) -> Cell:
     text = _text(source)
     if not isinstance(source, str | list):
         repairs["cells without text"] += 1
-    elif text != (source if isinstance(source, str) else "".join(map(str, source))):
+    elif text != joined(source if isinstance(source, str) else map(str, source)):
         repairs["cells with broken text"] += 1
     metadata = raw.get("metadata")
     if not isinstance(metadata, dict):

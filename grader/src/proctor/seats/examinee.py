@@ -21,9 +21,13 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from proctor.protocol import arrays, blocks, wire
+from proctor.protocol import blocks, messages, wire
+from proctor.protocol.messages import Callback, Raised, Request, Value
 from proctor.seats import global_state, stand_ins
+from proctor.seats.exchange import Exchange
+from proctor.seats.replay import is_own
 from proctor.seats.shell import Channel, Shell
+from proctor.texts import message
 
 # As they were before any student's code ran.
 _settrace, _current_frames = sys.settrace, sys._current_frames
@@ -34,7 +38,6 @@ _malloc = types.SimpleNamespace(
 
 _BUILTINS = {name: value for name, value in vars(builtins).items() if name != "_"}
 
-_OWN_FILES = {__file__, wire.__file__, arrays.__file__, blocks.__file__}
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
 
 
@@ -107,7 +110,7 @@ def _steps(
         if frame.f_globals is own:
             return None
         if event in ("call", "line"):
-            counts[code.co_filename, code.co_name, event] += 1
+            counts[_file_of(frame), code.co_name, event] += 1
         return trace
 
     before, sys.gettrace = sys.gettrace, lambda: None  # code that asks behaves as it does alone
@@ -120,6 +123,14 @@ def _steps(
         _settrace(None)
         sys.gettrace = before
         extra["steps"] = [[*key, count] for key, count in counts.items()]
+
+
+def _file_of(frame: types.FrameType) -> str:
+    """The file that a frame's code is from; code that only claims to be a library's is not."""
+    file = frame.f_code.co_filename
+    if file.startswith(("/notebook/", "<frozen ")) or frame.f_globals.get("__file__") == file:
+        return file
+    return "<code of the notebook>"
 
 
 def _steps_elsewhere(function: Any, args: list, kwargs: dict) -> list:
@@ -153,77 +164,78 @@ class Examinee:
         self._watched: dict[str, int] = {}
         self._ambient = global_state.Ambient()
         self._wire = wire.Wire(blocks.Blocks(self._next), self._handle, self._resolve)
+        self._exchange = Exchange(self._wire, self._ambient)
         self._names = shell.ip.user_ns
         self._wire.theirs, self._wire.find_class = True, self._names.get
-        self._operations: dict[str, Callable[[dict, wire.Table, dict], Any]] = {
+        self._operations: dict[str, Callable[[Request, wire.Table, dict], Any]] = {
             "names": self._list_names,
             "get": self._get,
             "call": self._call,
-            "getattr": lambda request, *_: getattr(self._target(request), request["name"]),
+            "getattr": lambda request, *_: getattr(self._target(request), request.name),
             "setattr": self._set_attribute,
-            "delattr": lambda request, *_: delattr(self._target(request), request["name"]),
+            "delattr": lambda request, *_: delattr(self._target(request), request.name),
         }
 
     def serve(self) -> None:
         """Answer one request; EOFError when the referee is gone."""
-        request = self.channel.receive()
-        self._answer(request)
+        self._answer(messages.read(self.channel.receive(), messages.FROM_REFEREE))
 
-    def _answer(self, request: dict[str, Any]) -> None:
+    def _answer(self, request: Request) -> None:
         vars(builtins).update(_BUILTINS)  # whatever the notebook has put in their place
         self._shell.flush()
         before, self._shell.divert = self._shell.divert, self._show
         table = wire.Table()
         extra: dict[str, Any] = {}
+        answer: Value | Raised
+        changes: dict[int, list] = {}
         try:
             self._receive(request, table)
             count = len(table.objects)
-            value = self._operations[request["op"]](request, table, extra)
-            tag, body = "value", {"value": self._wire.encode(value, table)}
-            body["changes"] = self._wire.changes(table, count)
+            value = self._operations[request.op](request, table, extra)
+            answer = Value(value=self._wire.encode(value, table))
+            changes = self._wire.changes(table, count)
         except BaseException as error:
-            count = min(len(table.objects), len(request.get("objs", [])))
+            count = min(len(table.objects), len(request.objs))
             table.shorten(count)  # what was being encoded is not complete
-            tag, body = "error", self._described(error, table)
+            answer = self._described(error, table)
             with contextlib.suppress(Exception, wire.NotJudged):
-                body["changes"] = self._wire.changes(table, count)
+                changes = self._wire.changes(table, count)
         finally:
             self._shell.flush()
             self._shell.divert = before
-        body |= extra
-        body["objs"] = table.specs[count:]
-        body["stale"] = self._stale()
-        body["ambient"] = self._ambient.changed()
-        body["blocks"], body["forgotten"] = self._wire.blocks.take()
+        answer.stale = self._stale()
+        for field, part in extra.items():
+            setattr(answer, field, part)
+        self._exchange.pack_state(answer, table, count, changes)
         try:
-            self.channel.send([tag, body])
+            self.channel.send(messages.plain(answer))
         except wire.CannotCross as error:
-            found = self._described(error, wire.Table())
-            self.channel.send(["error", {**found, "stale": body["stale"]}])
+            failed = self._described(error, wire.Table())
+            failed.stale = answer.stale
+            self.channel.send(messages.plain(failed))
 
     def _show(self, kind: str, content: dict, metadata: dict) -> None:
-        self.channel.send(["show", kind, content, metadata])
+        self.channel.send(messages.plain(messages.Show(kind, content, metadata)))
 
-    def _receive(self, message: dict[str, Any], table: wire.Table) -> None:
-        self._ambient.apply(message.get("ambient", {}))
-        self._wire.take_in(message, table)
-        for name, *value in message.get("pushes", []):
+    def _receive(self, request: Request, table: wire.Table) -> None:
+        self._exchange.apply_state(request, table)
+        for name, *value in request.pushes:
             if value:
                 self._names[name] = self._wire.decode(value[0], table)
             else:
                 self._names.pop(name, None)
 
-    def _target(self, request: dict[str, Any]) -> Any:
-        return self._objects[request["handle"]]
+    def _target(self, request: Request) -> Any:
+        return self._objects[request.handle]
 
     # -- operations -------------------------------------------------------------------------
 
-    def _list_names(self, request: dict, *_: Any) -> list[str]:
+    def _list_names(self, request: Request, *_: Any) -> list[str]:
         hidden = self._shell.ip.user_ns_hidden
         return [n for n in self._names if n not in hidden and not _IPYTHONS.match(n)]
 
-    def _get(self, request: dict, *_: Any) -> Any:
-        name = request["name"]
+    def _get(self, request: Request, *_: Any) -> Any:
+        name = request.name
         if name not in self._names:
             raise NameError(f"name {name!r} is not defined", name=name)
         value = self._names[name]
@@ -236,22 +248,22 @@ class Examinee:
         missing = object()
         return [n for n, i in self._watched.items() if id(self._names.get(n, missing)) != i]
 
-    def _set_attribute(self, request: dict, table: wire.Table, *_: Any) -> None:
-        value = self._wire.decode(request["value"], table)
-        setattr(self._target(request), request["name"], value)
+    def _set_attribute(self, request: Request, table: wire.Table, *_: Any) -> None:
+        value = self._wire.decode(request.value, table)
+        setattr(self._target(request), request.name, value)
 
     def _call(
         self,
-        request: dict,
+        request: Request,
         table: wire.Table,
         extra: dict[str, Any],
         measures: tuple = (_steps, _peak, _warnings),
         around: Callable[..., Any] = _around,
     ) -> Any:
         target = self._target(request)
-        args = [self._wire.decode(arg, table) for arg in request["args"]]
-        kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
-        if (name := request.get("name")) is not None:
+        args = [self._wire.decode(arg, table) for arg in request.args]
+        kwargs = {k: self._wire.decode(v, table) for k, v in request.kwargs.items()}
+        if (name := request.name) is not None:
             special = name.startswith("__") and name.endswith("__")
             if special:  # as Python itself looks it up
                 function = getattr(type(target), name, None)
@@ -261,9 +273,10 @@ class Examinee:
                 target = function
             else:
                 target = getattr(target, name)
-        with global_state.as_usual(request.get("err")):
-            for wanted, measure in zip(("trace", "memory", "warn"), measures, strict=True):
-                if request.get(wanted):
+        with global_state.as_usual(request.err):
+            wants = request.trace, request.memory, request.warn
+            for wanted, measure in zip(wants, measures, strict=True):
+                if wanted:
                     target = around(target, measure, extra)
             return target(*args, **kwargs)
 
@@ -292,7 +305,9 @@ class Examinee:
         function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if function else "object"
         found["class"] = self._class_spec(type(value))
-        plain = _innermost(value)
+        plain = _code_owner(value)
+        if "__wrapped__" in getattr(value, "__dict__", {}):
+            found["wrapped"] = self._handle(value.__wrapped__)
         if type(plain) is types.FunctionType:
             code = plain.__code__
             found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
@@ -314,52 +329,54 @@ class Examinee:
             self._callbacks[number] = _new_callback(self, number, description or {})
         return self._callbacks[number]
 
-    def call_back(self, request: dict[str, Any], args: tuple, kwargs: dict) -> Any:
+    def call_back(self, callback: Callback, args: tuple, kwargs: dict) -> Any:
         """Ask the referee to do something with an object of the test, and wait for the result."""
         table = wire.Table()
-        request["args"] = [self._wire.encode(arg, table) for arg in args]
-        request["kwargs"] = {k: self._wire.encode(v, table) for k, v in kwargs.items()}
-        request["objs"] = table.specs[:]
-        request["blocks"], request["forgotten"] = self._wire.blocks.take()
-        request["ambient"] = self._ambient.changed()
+        callback.args = [self._wire.encode(arg, table) for arg in args]
+        callback.kwargs = {k: self._wire.encode(v, table) for k, v in kwargs.items()}
+        self._exchange.pack_state(callback, table)
         self._shell.flush()
-        self.channel.send(["callback", request])
+        self.channel.send(messages.plain(callback))
         while True:
-            tag, body = self.channel.receive()
-            if tag == "request":  # the test's function calls the student's code in turn
-                self._answer(body)
+            answer = messages.read(self.channel.receive(), messages.FROM_REFEREE)
+            if isinstance(answer, Request):  # the test's function calls the student's code in turn
+                self._answer(answer)
                 continue
-            self._ambient.apply(body.get("ambient", {}))
-            self._wire.take_in(body, table)
-            if tag == "value":
-                return self._wire.decode(body["value"], table)
-            kind = wire.known_class("builtins", body["name"]) or RuntimeError
-            raise kind(body["text"])
+            self._exchange.apply_state(answer, table)
+            if isinstance(answer, messages.Returned):
+                return self._wire.decode(answer.value, table)
+            kind = wire.known_class("builtins", answer.name) or RuntimeError
+            raise kind(answer.text)
 
     # -- exceptions -------------------------------------------------------------------------
 
-    def _described(self, error: BaseException, table: wire.Table) -> dict[str, Any]:
-        frames = [
-            [*_code_of(frame.f_code), line]
+    def _described(self, error: BaseException, table: wire.Table) -> Raised:
+        frames: list[messages.Frame] = [
+            (*_code_of(frame.f_code), line or frame.f_code.co_firstlineno)
             for frame, line in traceback.walk_tb(error.__traceback__)
-            if frame.f_code.co_filename not in _OWN_FILES
+            if not is_own(frame.f_code.co_filename)
         ]
-        found: dict[str, Any] = {"frames": frames[-100:], "text": _text(error), "args": None}
+        found = Raised(text=message(error), frames=frames[-100:])
+        found.class_name = _naming(type(error)).get("name", "Exception")
         try:
-            found["class"] = self._class_spec(type(error))
-            found["args"] = self._wire.encode(tuple(error.args), table)
-            names = {n: getattr(error, n, None) for n in ("name", "obj")}
-            found["name"] = names["name"] if isinstance(names["name"], str) else None
+            found.kind = self._class_spec(type(error))
+            found.args = self._wire.encode(tuple(error.args), table)
+            name = getattr(error, "name", None)
+            found.name = name if isinstance(name, str) else None
         except Exception:
-            found["class"] = ["class", "builtins", "Exception"]
-        found["type"] = type(error).__name__
+            found.kind = ["class", "builtins", "Exception"]
         return found
 
 
-def _innermost(value: Any) -> Any:
-    """The function behind a method, a partial, a decorator or an object that can be called."""
+def _code_owner(value: Any) -> Any:
+    """The function that runs first: of a method, a partial or an object that can be called.
+
+    A function that says it wraps another one is still the one that runs.
+    """
     for _ in range(100):
-        if isinstance(value, types.MethodType):
+        if type(value) is types.FunctionType:
+            break
+        elif isinstance(value, types.MethodType):
             value = value.__func__
         elif type(value) is functools.partial:
             value = value.func
@@ -372,10 +389,10 @@ def _innermost(value: Any) -> Any:
     return value
 
 
-def _code_of(code: types.CodeType) -> list:
+def _code_of(code: types.CodeType) -> tuple[str, str, int, list[str]]:
     """File, name, first line and arguments of a function."""
     arguments = list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
-    return [code.co_filename, code.co_name, code.co_firstlineno, arguments]
+    return code.co_filename, code.co_name, code.co_firstlineno, arguments
 
 
 def _naming(value: Any) -> dict[str, Any]:
@@ -399,13 +416,6 @@ def _parameters(signature: inspect.Signature) -> list[list]:
     return found
 
 
-def _text(error: BaseException) -> str:
-    try:
-        return str(error)[:100_000]
-    except BaseException:
-        return ""
-
-
 class _Callback:
     """Stands for an object of the test: what is done with it is done there."""
 
@@ -416,21 +426,21 @@ class _Callback:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        request = {"op": "getattr", "to": self._proctor_handle, "name": name}
-        return self._proctor_ask(request, (), {})
+        callback = Callback(op="getattr", to=self._proctor_handle, name=name)
+        return self._proctor_ask(callback, (), {})
 
     def __setattr__(self, name: str, value: Any) -> None:
-        request = {"op": "setattr", "to": self._proctor_handle, "name": name}
-        self._proctor_ask(request, (value,), {})
+        callback = Callback(op="setattr", to=self._proctor_handle, name=name)
+        self._proctor_ask(callback, (value,), {})
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._proctor_ask({"op": "call", "to": self._proctor_handle}, args, kwargs)
+        return self._proctor_ask(Callback(op="call", to=self._proctor_handle), args, kwargs)
 
 
 def _forwarding(name: str) -> Callable[..., Any]:
     def forward(self: _Callback, *args: Any, **kwargs: Any) -> Any:
-        request = {"op": "special", "to": self._proctor_handle, "name": name}
-        return self._proctor_ask(request, args, kwargs)
+        callback = Callback(op="special", to=self._proctor_handle, name=name)
+        return self._proctor_ask(callback, args, kwargs)
 
     forward.__name__ = name
     return forward

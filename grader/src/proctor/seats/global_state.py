@@ -12,7 +12,7 @@ import ctypes
 import random
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from proctor.protocol import states
@@ -64,15 +64,93 @@ def _current() -> dict[str, tuple]:
 
 
 # To ask for the states would take half the time of a call across. So the memory that holds them is
-# looked at first: kept here with the state that it meant when it was last asked for.
+# looked at first: kept here with the state that it meant when it was last asked for. That is done
+# on CPython only, and only where `can_peek` has seen that the memory tells states apart.
 _seen: dict[str, tuple[bytes, Any, tuple]] = {}
-_PYTHONS = random._inst  # type: ignore[attr-defined]
+_PYTHONS: random.Random = random.getstate.__self__  # type: ignore[attr-defined]
 _MT19937_BYTES = 624 * 4 + 4  # NumPy's: its keys and its position
+_TRIALS = 1300  # draws: more than two fillings of a Mersenne Twister's 624 words
+
+
+def _python_memory(generator: random.Random) -> bytes:
+    head = object.__basicsize__  # the reference count is in it
+    return ctypes.string_at(id(generator) + head, _random.Random.__basicsize__ - head)
+
+
+def _numpy_memory(generator: Any) -> bytes:
+    return ctypes.string_at(generator.ctypes.state_address, _MT19937_BYTES)
+
+
+def _try_python() -> bool:
+    generator = random.Random(1)
+    return _tells_apart(
+        lambda: _python_memory(generator),
+        lambda: generator.getrandbits(32),
+        generator.getstate,
+        generator.setstate,
+    )
+
+
+def _try_numpy() -> bool:
+    numpy = sys.modules["numpy"]
+    generator = numpy.random.MT19937(1)
+    _, keys, position, *_ = numpy.random.RandomState(generator).get_state()
+    if _numpy_memory(generator) != keys.tobytes() + position.to_bytes(4, sys.byteorder):
+        return False
+    return _tells_apart(
+        lambda: _numpy_memory(generator),
+        lambda: generator.random_raw(),
+        lambda: generator.state,
+        lambda state: setattr(generator, "state", state),
+    )
+
+
+def _tells_apart(
+    memory: Callable[[], bytes],
+    draw: Callable[[], Any],
+    get: Callable[[], Any],
+    put: Callable[[Any], None],
+) -> bool:
+    """Whether the memory changes with each draw, and comes back with the state."""
+    first, state = memory(), get()
+    seen = {hash(first)}
+    for _ in range(_TRIALS):
+        draw()
+        seen.add(hash(memory()))
+    if len(seen) != _TRIALS + 1 or hash(memory()) not in seen:
+        return False
+    put(state)
+    return memory() == first
+
+
+_works: dict[str, bool] = {}
+
+
+def can_peek(name: str) -> bool:
+    """Whether the memory of a generator, "random" or "numpy", says when its state has changed.
+
+    Tried once, on a generator of its own; the warm process does that for its children.
+    """
+    if name not in _works:
+        try:
+            attempt = {"random": _try_python, "numpy": _try_numpy}[name]
+            _works[name] = sys.implementation.name == "cpython" and attempt()
+        except Exception:
+            _works[name] = False
+    return _works[name]
+
+
+def rehearse() -> None:
+    """Find out before the fork what can be looked at here."""
+    can_peek("random")
+    if "numpy" in sys.modules:
+        can_peek("numpy")
 
 
 def _python_state() -> tuple:
-    head = object.__basicsize__  # the reference count is in it
-    memory = ctypes.string_at(id(_PYTHONS) + head, _random.Random.__basicsize__ - head)
+    if not can_peek("random"):
+        return _PYTHONS.getstate()
+    memory = _python_memory(_PYTHONS)
     seen = _seen.get("random")
     if seen is None or seen[:2] != (memory, _PYTHONS.gauss_next):
         seen = _seen["random"] = memory, _PYTHONS.gauss_next, _PYTHONS.getstate()
@@ -85,11 +163,12 @@ def _numpy_state(numpy: Any) -> tuple | None:
     generator = getattr(owner, "_bit_generator", None)
     if type(generator) is not numpy.random.MT19937:
         return None
-    memory = ctypes.string_at(generator.ctypes.state_address, _MT19937_BYTES)
+    memory = _numpy_memory(generator) if can_peek("numpy") else None
     seen = _seen.get("numpy")
-    if seen is None or seen[0] != memory or seen[1]:  # a second normal number is kept elsewhere
+    # a second normal number is kept elsewhere
+    if memory is None or seen is None or seen[0] != memory or seen[1]:
         _, keys, *rest = owner.get_state()
-        seen = _seen["numpy"] = memory, rest[1], (keys.tobytes(), *rest)
+        seen = _seen["numpy"] = memory or b"", rest[1], (keys.tobytes(), *rest)
     return seen[2]
 
 

@@ -14,11 +14,14 @@ import sys
 import tracemalloc
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
-from proctor.protocol import blocks, wire
+from proctor.protocol import blocks, messages, wire
+from proctor.protocol.messages import Callback, Raised, Request, Show, Value
 from proctor.seats import global_state, reach, replay, stand_ins
+from proctor.seats.exchange import Exchange
 from proctor.seats.namespace import Module, Names
 from proctor.seats.shared_folder import Folder
 from proctor.seats.shell import Channel, Shell, cell_file
@@ -67,6 +70,7 @@ class Referee:
         self._own_numbers: dict[int, int] = {}
         self._wire = wire.Wire(blocks.Blocks(self._next), self._handle, self._resolve)
         self._wire.find_class = lambda name: self.names.given().get(name)
+        self._exchange = Exchange(self._wire, self._ambient)
 
     def attach(self, channel: Channel) -> None:
         """Ask the student's process at the other end of `channel` from now on."""
@@ -92,7 +96,7 @@ class Referee:
         """Hand over what the test has seeded or renamed, for the cells that follow."""
         if self._channel is not None and (self.names.pushes or self._ambient.pending()):
             try:
-                self._ask({"op": "names"}, (), {})
+                self._ask(Request(op="names"))
             except (Exception, wire.NotJudged):
                 self._channel = None
 
@@ -102,124 +106,124 @@ class Referee:
         """The names that the student's notebook has defined."""
         if self._channel is None:
             return set()
-        found = self._ask({"op": "names"}, (), {})
+        found = self._ask(Request(op="names"))
         return {name for name in found if isinstance(name, str)}
 
     def get(self, name: str) -> Any:
         """The value of a name."""
-        return self._ask({"op": "get", "name": name}, (), {})
+        return self._ask(Request(op="get", name=name))
+
+    def known(self, spec: Any) -> Any:
+        """The stand-in for an object of the student's that a description names."""
+        return self._wire.decode(spec, wire.Table())
 
     def call(self, number: int, name: str | None, args: tuple, kwargs: dict) -> Any:
         """Call a function or a method of the student's."""
-        request: dict[str, Any] = {"op": "call", "handle": number, "name": name}
+        request = Request(op="call", handle=number, name=name)
         trace, memory = sys.gettrace(), tracemalloc.is_tracing()
         sys.settrace(None)
         before = tracemalloc.get_traced_memory() if memory else (0, 0)
-        request |= {"trace": trace is not None, "memory": memory, "err": global_state.error_state()}
-        request["warn"] = warnings.filters != self._filters or replay.recording()
-        found: dict[str, Any] = {}
+        request.trace, request.memory = trace is not None, memory
+        request.err = global_state.error_state()
+        request.warn = warnings.filters != self._filters or replay.recording()
+        measured: list[messages.Answer] = []
         try:
-            return self._ask(request, args, kwargs, found)
+            return self._ask(request, args, kwargs, measured=measured)
         finally:
+            found = measured[-1] if measured else messages.Answer()
             if memory:
-                replay.replay_memory(before, int(found.get("peak", 0)))
+                replay.replay_memory(before, found.peak)
             if trace is not None:
-                replay.replay_steps(trace, found.get("steps", []))
+                replay.replay_steps(trace, found.steps)
                 sys.settrace(trace)
-            replay.warn_again(found.get("warned", []))
+            replay.warn_again(found.warned)
 
     def attribute(self, number: int, name: str) -> Any:
         """An attribute of an object of the student's."""
-        return self._ask({"op": "getattr", "handle": number, "name": name}, (), {})
+        return self._ask(Request(op="getattr", handle=number, name=name))
 
     def set_attribute(self, number: int, name: str, value: Any) -> None:
         """Set an attribute of an object of the student's."""
-        self._ask({"op": "setattr", "handle": number, "name": name}, (), {}, value=[value])
+        self._ask(Request(op="setattr", handle=number, name=name), value=[value])
 
     def delete_attribute(self, number: int, name: str) -> None:
         """Delete an attribute of an object of the student's."""
-        self._ask({"op": "delattr", "handle": number, "name": name}, (), {})
+        self._ask(Request(op="delattr", handle=number, name=name))
 
     def _ask(
         self,
-        request: dict[str, Any],
-        args: tuple,
-        kwargs: dict,
-        found: dict[str, Any] | None = None,
+        request: Request,
+        args: tuple = (),
+        kwargs: Mapping[str, Any] = MappingProxyType({}),
+        *,
         value: list | None = None,
+        measured: list[messages.Answer] | None = None,
     ) -> Any:
+        """What comes of a request; `value` holds what is set, `measured` gets the answer."""
         __tracebackhide__ = True
-        error = None
+        error: BaseException
         try:
-            return self._exchange(request, args, kwargs, {} if found is None else found, value)
+            answer, table = self._send(request, args, kwargs, value)
+            if measured is not None:
+                measured.append(answer)
+            return self._taken(answer, table, request.op == "call")
         except _Hidden as hidden:
             error = hidden.args[0]
         except (EOFError, OSError):
             self._channel = None
-            running = self._stand_ins.get(request.get("handle", -1))
-            what = request.get("name") or getattr(running, "__name__", "it")
+            running = self._stand_ins.get(request.handle)
+            what = request.name or getattr(running, "__name__", "it")
             error = StudentCodeEnded(f"the process of your code ended while {what} was running")
         except ValueError as problem:
             error = wire.CannotCross(f"your code gave back {problem}")
         _raise(error)
 
-    def _exchange(
-        self,
-        request: dict[str, Any],
-        args: tuple,
-        kwargs: dict,
-        found: dict[str, Any],
-        value: list | None,
-    ) -> Any:
+    def _send(
+        self, request: Request, args: tuple, kwargs: Mapping[str, Any], value: list | None
+    ) -> tuple[messages.Answer, wire.Table]:
+        """Send a request, serve what the student's code asks for meanwhile, return the answer."""
         if self._channel is None:
             raise EOFError
         table = wire.Table()
         if self.folder is not None:
             self.folder.give()
-        request["args"] = [self._wire.encode(arg, table) for arg in args]
-        request["kwargs"] = {k: self._wire.encode(v, table) for k, v in kwargs.items()}
+        encode = self._wire.encode
+        request.args = [encode(arg, table) for arg in args]
+        request.kwargs = {k: encode(v, table) for k, v in kwargs.items()}
         if value is not None:
-            request["value"] = self._wire.encode(value[0], table)
+            request.value = encode(value[0], table)
         pushes, self.names.pushes = self.names.pushes, []
-        request["pushes"] = [
-            [name, *(self._wire.encode(v, table) for v in rest)] for name, *rest in pushes
-        ]
-        request["objs"] = table.specs[:]
-        request["ambient"] = self._ambient.changed()
-        request["blocks"], request["forgotten"] = self._wire.blocks.take()
-        nested = self._depth > 0
-        self._channel.send(["request", request] if nested else request)
+        request.pushes = [[name, *(encode(v, table) for v in rest)] for name, *rest in pushes]
+        self._exchange.pack_state(request, table)
+        self._channel.send(messages.plain(request))
         while True:
             try:
-                tag, body, *rest = self._channel.receive()
-            except (ValueError, TypeError):  # not from its shell: it has found the channel
+                answer = messages.read(self._channel.receive(), messages.FROM_STUDENT)
+            except ValueError:  # not from its shell: the student's code has found the channel
                 raise EOFError from None
-            if tag == "show":
-                with contextlib.suppress(TypeError, AttributeError):
-                    self._show(body, *rest)
-            elif tag == "callback":
-                self._called_back(body)
+            if isinstance(answer, Show):
+                self._show(answer.kind, answer.content, answer.metadata)
+            elif isinstance(answer, Callback):
+                self._called_back(answer)
             else:
                 break
         if self.folder is not None:
             self.folder.take()
+        return answer, table
+
+    def _taken(self, answer: messages.Answer, table: wire.Table, called: bool) -> Any:
+        """The value of an answer, once what else it brings was taken over."""
         try:
-            return self._read(tag, body, table, found, request["op"] == "call")
+            self._exchange.apply_state(answer, table)
+            self.names.changed(answer.stale, called)
+            if isinstance(answer, Raised):
+                raise _Hidden(self._exception(answer, table))
+            assert isinstance(answer, Value)
+            return self._wire.decode(answer.value, table)
         except (_Hidden, wire.NotJudged, ValueError):
             raise
         except Exception as error:  # a reply that no honest process sends
             raise ValueError(f"something that makes no sense ({type(error).__name__})") from None
-
-    def _read(self, tag: Any, body: Any, table: wire.Table, found: dict, called: bool) -> Any:
-        found.update({k: body[k] for k in ("peak", "steps", "warned") if k in body})
-        self._ambient.apply(body.get("ambient", {}))
-        self._wire.take_in(body, table)
-        self.names.changed(body.get("stale", []), called)
-        if tag == "error":
-            raise _Hidden(self._exception(body, table))
-        return self._wire.decode(body["value"], table)
-
-    _depth = 0
 
     # -- what the student's side sends between ------------------------------------------------
 
@@ -235,35 +239,26 @@ class Referee:
             self._shell.flush()
             self._shell.publish(kind, content, metadata)
 
-    def _called_back(self, request: dict[str, Any]) -> None:
+    def _called_back(self, callback: Callback) -> None:
         table = wire.Table()
-        body: dict[str, Any] = {}
         count = 0
-        self._depth += 1
+        answer: messages.Returned | messages.Failed
         try:
-            self._ambient.apply(request.get("ambient", {}))
-            self._wire.take_in({k: v for k, v in request.items() if k != "changes"}, table)
+            self._exchange.apply_state(callback, table, changes=False)
             count = len(table.objects)
-            args = [self._wire.decode(arg, table) for arg in request["args"]]
-            kwargs = {k: self._wire.decode(v, table) for k, v in request["kwargs"].items()}
-            value = self._perform(request, args, kwargs)
-            body["value"] = self._wire.encode(value, table)
-            tag = "value"
+            args = [self._wire.decode(arg, table) for arg in callback.args]
+            kwargs = {k: self._wire.decode(v, table) for k, v in callback.kwargs.items()}
+            value = self._perform(callback, args, kwargs)
+            answer = messages.Returned(value=self._wire.encode(value, table))
         except BaseException as error:
-            tag = "error"
-            body |= {"name": type(error).__name__, "text": str(error)}
-        finally:
-            self._depth -= 1
-        body["changes"] = self._wire.changes(table, count)
-        body["objs"] = table.specs[count:]
-        body["blocks"], body["forgotten"] = self._wire.blocks.take()
-        body["ambient"] = self._ambient.changed()
+            answer = messages.Failed(name=type(error).__name__, text=str(error))
+        self._exchange.pack_state(answer, table, count)
         assert self._channel is not None
-        self._channel.send([tag, body])
+        self._channel.send(messages.plain(answer))
 
-    def _perform(self, request: dict[str, Any], args: list, kwargs: dict) -> Any:
-        target = self._own[request["to"]]
-        name, op = request.get("name"), request["op"]
+    def _perform(self, callback: Callback, args: list, kwargs: dict) -> Any:
+        target = self._own[callback.to]
+        name, op = callback.name, callback.op
         if op == "call":
             return target(*args, **kwargs)
         if op == "special" and reach.may_use(target, name):
@@ -332,16 +327,16 @@ class Referee:
             co_filename=file, co_firstlineno=line, co_freevars=(), co_cellvars=(),
         )  # fmt: skip
 
-    def _exception(self, body: dict[str, Any], table: wire.Table) -> BaseException:
-        kind = self._wire.decode(body.get("class"), table)
-        text = str(body.get("text", ""))
+    def _exception(self, answer: Raised, table: wire.Table) -> BaseException:
+        kind = self._wire.decode(answer.kind, table)
+        text = answer.text
         if kind is KeyboardInterrupt:
             error: BaseException = TookTooLong("your code ran for too long and was stopped")
         else:
             if not (isinstance(kind, type) and issubclass(kind, BaseException)):
-                kind = type(str(body.get("type", "Exception")), (Exception,), {})
+                kind = type(answer.class_name, (Exception,), {})
             try:
-                args = self._wire.decode(body.get("args"), table)
+                args = self._wire.decode(answer.args, table)
                 error = kind(*args) if isinstance(args, tuple) else kind(text)
                 if str(error) != text:
                     error = kind(text)
@@ -349,14 +344,14 @@ class Referee:
                 error = Exception(text)
             if isinstance(error, wire.NotJudged):
                 error = wire.CannotCross(text)
-        if isinstance(error, NameError) and isinstance(body.get("name"), str):
-            error.name = body["name"]
-        return error.with_traceback(self._traceback(body.get("frames", [])))
+        if isinstance(error, NameError) and answer.name is not None:
+            error.name = answer.name
+        return error.with_traceback(self._traceback(answer.frames))
 
-    def _traceback(self, frames: list) -> types.TracebackType | None:
+    def _traceback(self, frames: list[messages.Frame]) -> types.TracebackType | None:
         trace = None
-        for file, name, first, arguments, line in reversed(frames[-_MOST_FRAMES:]):
-            made = replay.one_frame(str(file), str(name), int(first), list(arguments), int(line))
+        for frame in reversed(frames[-_MOST_FRAMES:]):
+            made = replay.one_frame(*frame)
             if made is not None:
                 trace = types.TracebackType(trace, made.tb_frame, made.tb_lasti, made.tb_lineno)
         return trace
@@ -373,25 +368,6 @@ class Referee:
 
 
 def _raise(error: BaseException) -> None:
-    """Raise without a line of this file in the traceback that the student will read."""
+    """Raise with the traceback of the student's own frames."""
     trace, error.__traceback__ = error.__traceback__, None
     raise error.with_traceback(trace) from None
-
-
-def _without_source(function: Callable[..., Any]) -> None:
-    """Give a function's frames a file name without lines, so that no traceback shows them."""
-    function.__code__ = function.__code__.replace(co_filename=replay.NOWHERE)
-
-
-for _owner in (
-    Referee,
-    Names,
-    stand_ins.RemoteFunction,
-    stand_ins.RemoteClass,
-    stand_ins.RemoteObject,
-):
-    for _function in vars(_owner).values():
-        if isinstance(_function, types.FunctionType):
-            _without_source(_function)
-for _function in (_raise, stand_ins._between_students, *stand_ins.METHODS.values()):
-    _without_source(_function)

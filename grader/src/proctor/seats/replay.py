@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import keyword
+import linecache
+import os
 import sys
 import tracemalloc
 import types
@@ -11,10 +13,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from proctor.protocol import wire
+from proctor.protocol import messages, wire
 from proctor.seats.shell import Shell
 
-NOWHERE = "<proctor>"  # the file name of frames that no traceback shows
+# The files of this package: no traceback and no trace of a test or a student shows their frames.
+_OWN = str(Path(__file__).parents[1]) + os.sep
+
+
+def is_own(file: str) -> bool:
+    """Whether a code's file is one of this package."""
+    return file.startswith(_OWN)
+
+
+def hide_own_sources() -> None:
+    """Give the files of this package no lines, wherever a traceback is printed in this process."""
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if name.partition(".")[0] == "proctor" and isinstance(file, str):
+            linecache.cache[file] = (0, None, [], file)
 
 
 def one_frame(
@@ -47,9 +63,23 @@ def without_own_frames(trace: types.TracebackType | None) -> types.TracebackType
     if trace is None:
         return None
     rest = without_own_frames(trace.tb_next)
-    if trace.tb_frame.f_code.co_filename == NOWHERE:
+    if is_own(trace.tb_frame.f_code.co_filename):
         return rest
     return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno)
+
+
+def clean_causes(error: BaseException | None) -> None:
+    """Take the frames of the referee out of the exceptions that led to this one."""
+    seen: set[int] = set()
+    todo = [error]
+    while todo:
+        one = todo.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        if one is not error:
+            one.__traceback__ = without_own_frames(one.__traceback__)
+        todo += [one.__cause__, one.__context__]
 
 
 def find_code(shell: Shell, source: str, file: str, name: str, line: int) -> types.CodeType | None:
@@ -76,7 +106,6 @@ def replay_memory(before: tuple[int, int], peak: int) -> None:
         bytes(wanted - now)
 
 
-_own_folder = str(Path(__file__).parent)
 _settrace = sys.settrace
 _tracing: Callable[..., Any] | None = None
 
@@ -90,8 +119,7 @@ def settrace(trace: Callable[..., Any] | None) -> None:
         return
 
     def shown(frame: types.FrameType, event: str, argument: Any) -> Any:
-        file = frame.f_code.co_filename
-        if file == NOWHERE or file.startswith(_own_folder):
+        if is_own(frame.f_code.co_filename):
             return None
         return trace(frame, event, argument)
 
@@ -103,11 +131,11 @@ def gettrace() -> Callable[..., Any] | None:
     return _tracing
 
 
-def replay_steps(trace: Callable[..., Any], steps: list) -> None:
+def replay_steps(trace: Callable[..., Any], steps: list[messages.Count]) -> None:
     """Show a trace function the steps that the student's process has counted."""
     lines: dict[tuple[str, str], list[int]] = {}
     for file, name, event, count in steps:
-        lines.setdefault((str(file), str(name)), [0, 0])[event == "line"] += int(count)
+        lines.setdefault((file, name), [0, 0])[event == "line"] += count
     for (file, name), (calls, rest) in lines.items():
         code = types.SimpleNamespace(co_filename=file, co_name=name, co_firstlineno=1)
         frame: Any = types.SimpleNamespace(
@@ -126,9 +154,9 @@ def recording() -> bool:
     return getattr(warnings._showwarnmsg_impl, "__name__", "") != "_showwarnmsg_impl"
 
 
-def warn_again(warned: list) -> None:
+def warn_again(warned: list[messages.Warned]) -> None:
     """Warn here of what the student's process was warned of."""
     for name, text, file, line in warned:
-        kind = wire.known_class("builtins", str(name)) or UserWarning
+        kind = wire.known_class("builtins", name) or UserWarning
         if issubclass(kind, Warning):
-            warnings.warn_explicit(str(text), kind, str(file), int(line))
+            warnings.warn_explicit(text, kind, file, line)

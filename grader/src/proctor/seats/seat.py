@@ -14,14 +14,15 @@ import re
 import selectors
 import signal
 import socket
-import symtable
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from proctor.notebook_names import needed
+from proctor.protocol.messages import NewSeat, Place
 from proctor.sandbox import walls
-from proctor.seats import replay
+from proctor.seats import global_state, replay
 from proctor.seats.examinee import Examinee
 from proctor.seats.referee import Referee
 from proctor.seats.shared_folder import Folder
@@ -47,8 +48,9 @@ class Seat:
         """Do once what is slow at first; the packages have been imported."""
         self._shell.rehearse()
         walls.standard_readable()
+        global_state.rehearse()
 
-    def become(self, request: dict[str, Any], fds: list[int]) -> None:
+    def become(self, request: NewSeat, fds: list[int]) -> None:
         """Be the student's process or the referee's, until the grader hangs up; never returns."""
         status = 1
         try:
@@ -59,21 +61,21 @@ class Seat:
             for number, fd in enumerate((nothing, out, err)):
                 os.dup2(fd, number)
                 os.close(fd)
-            student = request["role"] == "student"
+            place, student = request.place, request.role == "student"
             # The referee may write where the student's code does, and beside it.
-            scratch = Path(request["work"] if student else request["folder"])
-            variables = request["variables"] | {"TMPDIR": f"{request['work']}/tmp"}
+            scratch = Path(place.work if student else place.folder)
+            variables = place.variables | {"TMPDIR": f"{place.work}/tmp"}
             os.environ.clear()
-            os.environ.update(walls.clean_environment(Path(request["work"]), variables))
+            os.environ.update(walls.clean_environment(Path(place.work), variables))
             tempfile.tempdir = None
             os.chdir(scratch)
-            _shut_in(request, scratch, lifeline, [0, 1, 2, grader, other])
+            _shut_in(place, scratch, lifeline, [0, 1, 2, grader, other])
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             channel, last = Channel(socket.socket(fileno=grader)), socket.socket(fileno=other)
             if student:
                 _Student(self._shell, channel, Channel(last)).serve()
             else:
-                _serve_tests(self._shell, self._referee, channel, last, request)
+                _serve_tests(self._shell, self._referee, channel, last, place)
             status = 0
         except EOFError:
             status = 0
@@ -85,12 +87,11 @@ class Seat:
             os._exit(status)
 
 
-def _shut_in(request: dict[str, Any], scratch: Path, report: int, keep: list[int]) -> None:
-    if request["sandbox"]:
-        limits = walls.Limits(**request["limits"])
-        readable = [*walls.standard_readable(), *map(Path, request["readable"])]
-        hidden = [Path(path) for path in request["hidden"]]
-        walls.shut_in(readable, scratch, hidden, limits, keep, report=report)
+def _shut_in(place: Place, scratch: Path, report: int, keep: list[int]) -> None:
+    if place.sandbox:
+        readable = [*walls.standard_readable(), *map(Path, place.readable)]
+        hidden = [Path(path) for path in place.hidden]
+        walls.shut_in(readable, scratch, hidden, place.limits, keep, report=report)
     else:
         os.setsid()
         os.write(report, b"pid %d\n" % os.getpid())
@@ -168,7 +169,7 @@ class _Module:
 
 
 def _serve_tests(
-    shell: Shell, referee: Referee, grader: Channel, control: socket.socket, request: dict[str, Any]
+    shell: Shell, referee: Referee, grader: Channel, control: socket.socket, place: Place
 ) -> None:
     """Run test cells until the grader hangs up."""
     ip = shell.ip
@@ -182,17 +183,19 @@ def _serve_tests(
 
     def exception(exc_tuple: Any = None) -> tuple:
         kind, value, trace = found(exc_tuple)
+        replay.clean_causes(value)
         return kind, value, replay.without_own_frames(trace)
 
     ip._get_exc_info = exception
-    own = Path(request["folder"], "own")
+    replay.hide_own_sources()
+    own = Path(place.folder, "own")
     os.chdir(own)
-    referee.own_folders = request["trusted"]
-    referee.folder = Folder(own, Path(request["work"]))
+    referee.own_folders = place.trusted
+    referee.folder = Folder(own, Path(place.work))
     referee.folder.take()
     sys.settrace, sys.gettrace = replay.settrace, replay.gettrace
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
-    sys.path[:0] = request["trusted"]
+    sys.path[:0] = place.trusted
     shell.connect(grader)
     grader.send(["ready", shell.language_info()])
     while True:
@@ -227,18 +230,7 @@ def _take_course(
 
 
 def _needed(shell: Shell, source: str) -> set[str]:
-    """The names that a cell takes from the cells before it."""
     try:
-        top = symtable.symtable(shell.ip.transform_cell(source), "<cell>", "exec")
+        return needed(shell.ip.transform_cell(source))
     except (SyntaxError, ValueError, RecursionError):
         return set()
-    found, own, tables = set(), set(), [top]
-    while tables:
-        table = tables.pop()
-        tables += table.get_children()
-        for symbol in table.get_symbols():
-            if table is top and (symbol.is_assigned() or symbol.is_imported()):
-                own.add(symbol.get_name())
-            elif symbol.is_referenced() and (table is top or symbol.is_global()):
-                found.add(symbol.get_name())
-    return found - own

@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ipykernel.compiler import XCachingCompiler
+from ipykernel.eventloops import enable_gui
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.jsonutil import json_clean
 from jupyter_client.session import Session
@@ -30,6 +31,7 @@ from traitlets import Any as AnyTrait
 from traitlets import Instance
 
 from proctor.protocol import wire
+from proctor.texts import message
 
 _FLUSH_CHARACTERS = 8192
 _FLUSH_SECONDS = 0.2
@@ -204,6 +206,8 @@ class Shell:
         )  # fmt: skip
         self.ip = self._kernel.shell
         self.ip.displayhook.get_execution_count = lambda: self.ip.execution_count
+        # ipykernel's own asks a running application for its kernel, and there is none here.
+        self.ip.enable_gui = lambda gui=None: enable_gui(gui, self._kernel)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._channel: Channel | None = None
         self.divert: Callable[[str, dict, dict], None] | None = None
@@ -291,7 +295,7 @@ class Shell:
         except KeyboardInterrupt:
             reply = _failed("KeyboardInterrupt", "")
         except BaseException as error:  # what escapes IPython, such as a broken hook
-            reply = _failed(type(error).__name__, _text(error))
+            reply = _failed(type(error).__name__, message(error))
         finally:
             with contextlib.suppress(KeyboardInterrupt):
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -306,10 +310,3 @@ _REPLY = ("status", "ename", "evalue", "traceback", "payload", "execution_count"
 
 def _failed(name: str, text: str) -> dict[str, Any]:
     return {"status": "error", "ename": name, "evalue": text, "traceback": []}
-
-
-def _text(error: BaseException) -> str:
-    try:
-        return str(error)
-    except Exception:
-        return ""

@@ -36,6 +36,9 @@ class Student(Protocol):
     def code(self, description: dict[str, Any]) -> types.CodeType | None:
         """The code object of a function, compiled from the notebook's own text."""
 
+    def known(self, spec: Any) -> Any:
+        """The stand-in for an object of the student's that a description names."""
+
     @property
     def names(self) -> Names:
         """The namespace of the test cells, with the student's names behind it."""
@@ -79,6 +82,13 @@ class RemoteFunction:
     @property
     def __globals__(self) -> Mapping[str, Any]:
         return self._proctor_student.names.as_read()
+
+    @property
+    def __wrapped__(self) -> Any:
+        spec = self._proctor_description.get("wrapped")
+        if spec is None:
+            raise AttributeError("__wrapped__")
+        return self._proctor_student.known(spec)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True

@@ -5,21 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from proctor.course import Course
+from proctor.model import Record
 
 MISSING = "is missing"
-
-
-@dataclass(frozen=True)
-class Record:
-    """How a result came about: its inputs' digest, what is remarkable, and why there is none."""
-
-    digest: str
-    remarks: tuple[str, ...] = ()
-    problem: str | None = None
 
 
 class Inputs:
@@ -77,13 +69,16 @@ def _lines(records: Iterable[tuple[str, Record]]) -> str:
     return "".join(json.dumps([name, asdict(record)]) + "\n" for name, record in records)
 
 
+_NOT_READ = {".ipynb_checkpoints", "__pycache__"}
+
+
 def digest(*paths: Path) -> str:
     """SHA-256 of the names and the contents of all files below `paths`."""
     total = hashlib.sha256()
     for top in paths:
         files = sorted(top.rglob("*")) if top.is_dir() else [top]
         for path in files:
-            if path.is_file() and ".ipynb_checkpoints" not in path.parts:
+            if path.is_file() and _NOT_READ.isdisjoint(path.parts):
                 total.update(str(path.relative_to(top)).encode("utf-8", "surrogateescape") + b"\0")
                 total.update(hashlib.sha256(path.read_bytes()).digest())
         total.update(b"\1")

@@ -3,50 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Gradebook, GradeCell, Notebook, SolutionCell, TaskCell
 
-
-@dataclass(frozen=True)
-class SourceCell:
-    """A cell that nbgrader knows; `source` holds the hidden tests, too."""
-
-    name: str
-    cell_type: str
-    source: str
-    checksum: str
-    locked: bool
-    grade: bool
-    solution: bool
-    task: bool
-    max_score: float | None
-
-    @property
-    def test(self) -> bool:
-        """Whether this is a test cell: graded, locked and not written by the student."""
-        return self.grade and not self.solution and self.cell_type == "code"
-
-
-@dataclass(frozen=True)
-class NotebookSource:
-    """What is needed to grade one notebook of an assignment; it can be sent to another machine.
-
-    `cells` are in the order of the notebook; `released` is the students' version as JSON, or
-    None when release/ does not hold it.
-    """
-
-    assignment: str
-    name: str
-    kernelspec: dict[str, Any] | None
-    cells: tuple[SourceCell, ...]
-    released: str | None
-
-    def cell(self, name: str) -> SourceCell | None:
-        """The cell with this grade_id, or None."""
-        return next((cell for cell in self.cells if cell.name == name), None)
+from proctor.model import NotebookSource, SourceCell
 
 
 def read_sources(gradebook: Gradebook, assignment: str, release: Path) -> list[NotebookSource]:

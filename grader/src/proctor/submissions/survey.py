@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
-from typing import NamedTuple
 
 from nbgrader.converters import Autograde
 from nbgrader.utils import find_all_files, parse_utc
 
 from proctor.course import Course, CourseError
+from proctor.model import Submission
 from proctor.submissions import untrusted
 from proctor.submissions.finding import Found, find_notebooks
 from proctor.submissions.ledger import Inputs, digest
@@ -27,16 +27,6 @@ _MOST_TIMESTAMP = 1000  # bytes
 _ZONE = re.compile(r"[\w+-]+(/[\w+-]+)*")  # dateutil opens any file that is named instead
 _SLACK = 60  # seconds between a timestamp and the files, which are not copied in one instant
 _MOST_REMARKS = 5  # about the files of one submission
-
-
-class Submission(NamedTuple):
-    """What one student handed in for one assignment."""
-
-    student: str
-    assignment: str
-
-    def __str__(self) -> str:
-        return f"{self.student}/{self.assignment}"
 
 
 @dataclass

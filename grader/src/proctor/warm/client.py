@@ -7,10 +7,10 @@ import socket
 import subprocess
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 from proctor.protocol.lifeline import Lifeline
-from proctor.warm.server import KIND, send_request
+from proctor.protocol.messages import NewKernel, NewSeat
+from proctor.warm.requests import KIND, send_request
 
 PRELOAD = "PROCTOR_PRELOAD"
 
@@ -62,7 +62,7 @@ class ForkServer:
     def request(
         cls,
         preload: Sequence[str],
-        request: dict[str, Any],
+        request: NewSeat | NewKernel,
         fds: list[int],
         env: dict[str, str] | None = None,
     ) -> Lifeline:
@@ -72,7 +72,7 @@ class ForkServer:
         except OSError:  # the server was killed
             return cls._start(preload, env)._send(request, fds)
 
-    def _send(self, request: dict[str, Any], fds: list[int]) -> Lifeline:
+    def _send(self, request: NewSeat | NewKernel, fds: list[int]) -> Lifeline:
         lifeline, theirs = socket.socketpair()
         with theirs:
             send_request(self._control, request, [theirs.fileno(), *fds])

@@ -22,6 +22,7 @@ from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvision
 from traitlets import List, Unicode, default
 
 from proctor.protocol.lifeline import Lifeline
+from proctor.protocol.messages import NewKernel
 from proctor.warm.client import ForkServer, preloaded
 
 NAME = "warm-provisioner"
@@ -91,7 +92,7 @@ def warm_up() -> None:
             ForkServer.running(preloaded())
 
 
-def fork(preload: list[str], request: dict[str, Any]) -> ForkedKernel:
+def fork(preload: list[str], request: NewKernel) -> ForkedKernel:
     """A new kernel, ready to be talked to; KernelDied or OSError when there is none."""
     with open(os.devnull, "rb") as nothing:
         return ForkedKernel(ForkServer.request(preload, request, [nothing.fileno(), 1, 2]))
@@ -118,7 +119,7 @@ class WarmProvisioner(LocalProvisioner):
         cwd = str(kwargs.get("cwd") or Path.cwd())
         for _ in range(_ATTEMPTS):
             try:
-                request = {"arguments": arguments, "cwd": cwd, "env": env}
+                request = NewKernel(arguments, cwd, env)
                 forked = await asyncio.to_thread(fork, self.preload, request)
             except KernelDied:
                 # Most likely another process has taken one of its ports meanwhile.

@@ -12,53 +12,21 @@ import atexit
 import contextlib
 import gc
 import importlib
-import json
 import os
 import random
 import selectors
 import signal
 import socket
 import sys
-import tempfile
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from proctor.protocol.messages import NewKernel
+from proctor.warm.requests import receive_request
+
 if TYPE_CHECKING:
     from ipykernel.kernelapp import IPKernelApp
-
-# One message is one request, whole or not at all. macOS has no such sockets, but a single byte with
-# its descriptors cannot be cut there either.
-KIND = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_STREAM
-
-
-def send_request(control: socket.socket, request: dict[str, Any], fds: list[int]) -> None:
-    """Ask the server at the other end of `control` for a child.
-
-    `fds` are the lifeline (see `proctor.protocol.lifeline`), the child's stdin, stdout and stderr,
-    and what else it needs. Many processes may ask over one socket. They need no lock, and one that
-    is killed in here leaves nothing half said: the request travels as a file, in one message of
-    one byte.
-    """
-    with _nameless_file() as file:
-        file.write(json.dumps(request).encode())
-        file.flush()
-        socket.send_fds(control, [b"."], [file.fileno(), *fds])
-
-
-def _nameless_file() -> Any:
-    if hasattr(os, "memfd_create"):
-        return open(os.memfd_create("request"), "wb")
-    return tempfile.TemporaryFile()
-
-
-def _receive_request(control: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
-    word, fds, _, _ = socket.recv_fds(control, 1, 8)
-    if not word:
-        return None
-    with open(fds[0], "rb") as file:
-        file.seek(0)
-        return json.load(file), fds[1:]
 
 
 def _warm_up(packages: list[str], rehearse: Callable[[], None] = lambda: None) -> None:
@@ -99,7 +67,7 @@ def _draw_once() -> None:
 
 def serve(
     control: socket.socket,
-    become: Callable[[dict[str, Any], list[int]], None],
+    become: Callable[[Any, list[int]], None],
     *,
     hold: bool = False,
 ) -> None:
@@ -127,7 +95,10 @@ def serve(
                     selector.unregister(lifeline)
                     os.kill(pid, signal.SIGKILL)  # a child not yet waited for keeps its number
             if control in ready:
-                received = _receive_request(control)
+                try:
+                    received = receive_request(control)
+                except ValueError:
+                    continue
                 if received is None:
                     return
                 request, fds = received
@@ -167,7 +138,7 @@ def _reap(lifelines: dict[int, socket.socket], selector: selectors.BaseSelector)
                 lifeline.send(b"exit %d\n" % os.waitstatus_to_exitcode(status))
 
 
-def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
+def _become_kernel(request: NewKernel, fds: list[int]) -> None:
     """Run the kernel in this process, a child of the server; never returns."""
     status = 1
     try:
@@ -179,9 +150,9 @@ def _become_kernel(request: dict[str, Any], fds: list[int]) -> None:
             os.dup2(fd, number)
             os.close(fd)
         os.environ.clear()
-        os.environ.update(request["env"])
-        os.chdir(request["cwd"])
-        app = _new_kernel(request["arguments"])
+        os.environ.update(request.env)
+        os.chdir(request.cwd)
+        app = _new_kernel(request.arguments)
         os.write(lifeline, b"ready %d\n" % os.getpid())  # its sockets are bound
         os.close(lifeline)
         app.start()

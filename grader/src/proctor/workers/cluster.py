@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from proctor.course import CourseError
+from proctor.texts import first_line
 from proctor.workers.pool import Lost, PoolError
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ClusterPool:
         try:
             import distributed
         except ImportError as error:
-            remedy = "pip install 'advanced-numpy-course[cluster]'"
+            remedy = "pip install 'nbgrader-proctor[cluster]'"
             raise CourseError(f"--scheduler: no package `distributed` here; {remedy}") from error
         try:
             pickle.loads(config)
@@ -143,7 +144,7 @@ class ClusterPool:
         except CancelledError as error:
             raise self._disconnected() from error
         except Exception as error:
-            line = f"{type(error).__name__}: {next(iter(str(error).strip().splitlines()), '')}"
+            line = f"{type(error).__name__}: {first_line(error)}"
             if isinstance(error, ImportError | AttributeError):  # before `work` could begin
                 raise self._unfit(f"a worker has no package like the one here ({line})") from error
             result = Lost(f"a worker of the cluster: {line}")
@@ -180,7 +181,7 @@ class ClusterPool:
             self._say(line)
 
     def _unfit(self, reason: str) -> PoolError:
-        return PoolError(f"{self._address}: {reason}; mend that and grade again")
+        return PoolError(f"{self._address}: {reason}; fix that and grade again")
 
     def _disconnected(self) -> PoolError:
         remedy = "start it and grade again to go on; what is graded is kept"

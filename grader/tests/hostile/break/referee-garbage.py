@@ -14,7 +14,8 @@ def double(a):
         if type(thing).__name__ == "Channel":
             sock = next((x for x in gc.get_referents(thing) + list(vars(thing).values()) if isinstance(x, socket.socket)), None)
             for message in (None, 7, [], [[]], ["value"], ["value", None], ["value", {"value": ["tuple", 5]}], {"a": 1},
-                            ["show", 1, 2, 3], ["callback", {}], ["error", {"class": ["class", 1, 2]}]):
+                            ["show", 1, 2, 3], ["callback", {}], ["error", {"class": ["class", 1, 2]}],
+                            ["result"], ["value", [], {}, {}, [], {}, [], -1, [["a"]], [], 3.0]):
                 try:
                     thing.send(message)
                 except Exception:

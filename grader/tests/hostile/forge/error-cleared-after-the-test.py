@@ -19,7 +19,7 @@ if module is not None:
     answer = module.Examinee._answer
 
     def again(self, request):
-        if request.get("op") == "names":
+        if getattr(request, "op", "") == "names":
             for wait in (False, True):
                 self.channel.send(["show", "clear_output", {"wait": wait}, {}])
         return answer(self, request)

@@ -8,15 +8,15 @@ from pathlib import Path
 from nbgrader.converters import GenerateFeedback
 from nbgrader.utils import find_all_files
 
-from proctor.grading import atomic_files
 from proctor.course import Course
 from proctor.feedback.export import Page, Rendered, render
+from proctor.grading import atomic_files
 from proctor.grading.gradebook import Writer
-from proctor.submissions.ledger import Inputs, Record
-from proctor.log import logger
-from proctor.workers.pool import Lost, Pool
 from proctor.grading.progress import Progress
-from proctor.submissions.survey import Submission
+from proctor.log import logger
+from proctor.model import Record, Submission
+from proctor.submissions.ledger import Inputs
+from proctor.workers.pool import Lost, Pool
 
 
 class Pages:

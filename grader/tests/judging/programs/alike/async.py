@@ -1,0 +1,6 @@
+# async
+# %% student
+async def f(): return 3
+# %% test
+import inspect
+assert callable(f)

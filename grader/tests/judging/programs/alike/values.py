@@ -1,0 +1,7 @@
+# values
+# %% student
+x = [1, (2.5, None)]
+y = {'a': 1j}
+# %% test
+assert x == [1, (2.5, None)]
+assert y['a'] == 1j

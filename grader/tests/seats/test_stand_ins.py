@@ -1,0 +1,133 @@
+"""Stand-ins ask the student's process, and believe no comparison with what a test knows."""
+
+from __future__ import annotations
+
+import inspect
+import types
+
+import pytest
+
+from proctor.protocol import wire
+from proctor.seats import stand_ins
+
+
+class Process:
+    """Stands for the student's process: what it was asked, and what it answers."""
+
+    names = None
+
+    def __init__(self, **answers: object) -> None:
+        self.answers = answers
+        self.calls: list[tuple] = []
+
+    def call(self, number: int, name: str | None, args: tuple, kwargs: dict) -> object:
+        self.calls.append((number, name, args, kwargs))
+        return self.answers[name or "call"]
+
+    def attribute(self, number: int, name: str) -> object:
+        return self.answers[name]
+
+    def set_attribute(self, number: int, name: str, value: object) -> None:
+        self.answers[name] = value
+
+    def delete_attribute(self, number: int, name: str) -> None:
+        del self.answers[name]
+
+    def code(self, description: dict) -> types.CodeType | None:
+        return None
+
+
+def function(process: Process, **description: object) -> stand_ins.RemoteFunction:
+    return stand_ins.RemoteFunction(process, 7, {"name": "f", **description})
+
+
+def instance(process: Process, *special: str, named: bool = True) -> stand_ins.RemoteObject:
+    kind = stand_ins.new_class(process, 1, {"name": "C", "special": list(special)}, [])
+    kind._proctor_named = named
+    return stand_ins.new_object(process, 2, {}, kind)
+
+
+def test_a_function_is_called_across_and_looks_like_one():
+    process = Process(call=6)
+    f = function(process, doc="Doc.", module="student")
+    assert f(2, k=3) == 6
+    assert process.calls == [(7, None, (2,), {"k": 3})]
+    assert isinstance(f, types.FunctionType)
+    assert (f.__name__, f.__doc__, f.__module__) == ("f", "Doc.", "student")
+    assert repr(f) == "<function f>"
+    assert not hasattr(f, "__code__")
+
+
+def test_a_function_has_the_signature_that_was_told():
+    keyword = inspect.Parameter.KEYWORD_ONLY.value
+    f = function(Process(), parameters=[["x", 1, None], ["k", keyword, [2]]])
+    assert str(inspect.signature(f)) == "(x, *, k=2)"
+
+
+@pytest.mark.parametrize("parameters", [[["x"]], [["x", 9, None]], [["1", 1, None]]])
+def test_a_signature_that_makes_no_sense_is_none(parameters):
+    assert not hasattr(function(Process(), parameters=parameters), "__signature__")
+
+
+def test_attributes_are_asked_set_and_deleted_across():
+    process = Process(x=1)
+    value = instance(process)
+    assert value.x == 1
+    value.x = 5
+    assert process.answers["x"] == 5
+    del value.x
+    assert process.answers == {}
+
+
+def test_an_object_is_never_compared_with_data_of_the_test():
+    process = Process(__eq__=True)
+    value = instance(process)
+    for known in (42, [1], "text"):
+        with pytest.raises(wire.CannotCross, match="cannot be compared"):
+            assert value == known
+    assert value != None  # noqa: E711
+    assert value == value
+    assert process.calls == []
+    assert value == instance(process)
+    assert process.calls[0][:2] == (2, "__eq__")
+
+
+def test_objects_of_a_class_without_a_name_are_not_compared_either():
+    process = Process(__eq__=True)
+    value, other = instance(process, named=False), instance(process, named=False)
+    with pytest.raises(wire.CannotCross, match="cannot be compared"):
+        assert value == other
+
+
+def test_special_methods_are_those_of_the_class_and_of_the_list():
+    process = Process(__len__=3, __getitem__=4)
+    value = instance(process, "__len__", "__getitem__", "__reduce_ex__", "__del__")
+    assert len(value) == 3
+    assert value[0] == 4
+    assert "__del__" not in dir(type(value))
+    with pytest.raises(TypeError):
+        iter(instance(process))
+
+
+def test_a_number_for_a_sum_counts_only_from_what_the_test_has_made():
+    process = Process(__add__=42, call=None)
+    value = instance(process, "__add__")
+    with pytest.raises(wire.CannotCross, match="cannot be calculated with"):
+        assert value + 2
+    process.answers["call"] = value
+    made = type(value)()
+    assert made + 2 == 42
+
+
+def test_an_object_is_no_array():
+    value = instance(Process())
+    with pytest.raises(wire.CannotCross, match="used as an array"):
+        value.__array__()
+    assert not hasattr(value, "__array_interface__")
+
+
+def test_an_error_class_of_the_students_is_caught_as_what_it_is():
+    kind = stand_ins.new_class(Process(), 1, {"name": "Mine"}, [ValueError])
+    with pytest.raises(ValueError, match="no"):
+        raise kind("no")
+    assert kind.__name__ == "Mine"
