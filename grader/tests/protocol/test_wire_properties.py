@@ -8,53 +8,30 @@ from __future__ import annotations
 import collections
 import datetime
 import fractions
-import os
 import random
 import struct
-import time
 import tracemalloc
 
 import numpy as np
-import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 from numpy.lib.array_utils import byte_bounds
 
 from proctor.protocol import wire
 from wire_ends import End, send
-
-SECONDS = float(os.environ.get("PROCTOR_FUZZ", "0"))
-_PROPERTIES = 7
-_BEGAN = time.monotonic()
-
-settings.register_profile(
-    "wire",
-    max_examples=10**9 if SECONDS else 30,
-    deadline=None,
-    derandomize=not SECONDS,
-    database=None,
-    suppress_health_check=list(HealthCheck),
+from wire_fuzz import (  # noqa: F401  (clock is a fixture)
+    clock,
+    dtype_specs,
+    in_time,
+    lengths,
+    packable,
+    specs,
+    texts,
 )
-settings.load_profile("wire")
-
-
-@pytest.fixture(autouse=True)
-def clock(request):
-    """How long each property is looked at."""
-    global _BEGAN
-    _BEGAN = time.monotonic()
-
-
-def in_time() -> None:
-    """End a long run; the property has held until now."""
-    if SECONDS and time.monotonic() - _BEGAN > SECONDS / _PROPERTIES:
-        pytest.skip(f"held for {SECONDS / _PROPERTIES:.0f} seconds")
-
 
 # -- values ---------------------------------------------------------------------------------------
 
-texts = st.text(st.characters(exclude_categories=()), max_size=20)
 scalars = (
     st.none()
     | st.booleans()
@@ -296,39 +273,6 @@ def test_long_messages_cost_a_multiple_of_their_length(parts):
     bounded(data)
 
 
-tags = st.sampled_from(
-    ["@", "tuple", "frozenset", "namedtuple", "class", "int", "complex", "range", "slice", "...",
-     "Decimal", "Fraction", "timedelta", "date", "time", "datetime", "Path", "dtype", "scalar",
-     "list", "deque", "dict", "Counter", "set", "bytearray", "StringIO", "BytesIO", "Random",
-     "array", "recarray", "objects", "masked", "RandomState", "Generator", "scalars"]
-)  # fmt: skip
-dtype_specs = st.recursive(
-    st.sampled_from(["<f8", "|O", "|u1", "<M8[s]", "<U3", "|V8", "<U0", "<U99999999", "f8,O"]),
-    lambda inner: (
-        st.tuples(st.just("sub"), inner, st.lists(st.integers(0, 1 << 20), max_size=2)).map(list)
-        | st.lists(
-            st.tuples(st.sampled_from("abc"), inner, st.integers(0, 40), st.none()).map(list),
-            max_size=3,
-        ).map(lambda fields: ["fields", fields, 48, False])
-        | st.just(["string"])
-    ),
-    max_leaves=3,
-)  # fmt: skip
-lengths = st.lists(st.integers(-1, 9) | st.sampled_from([1 << 20, 1 << 40, -(1 << 40)]), max_size=3)
-packable = st.integers(-(1 << 63), (1 << 64) - 1)  # what msgpack itself can write
-atoms = st.none() | st.integers(-2, 20) | packable | st.floats() | texts | tags
-atoms |= st.binary(max_size=70) | dtype_specs | lengths | st.booleans()
-specs = st.recursive(
-    atoms,
-    lambda inner: (
-        st.lists(inner, max_size=5)
-        | st.tuples(tags, inner).map(list)
-        | st.tuples(tags, inner, inner).map(list)
-        | st.tuples(tags, inner, inner, inner).map(list)
-        | st.dictionaries(st.integers(0, 5) | texts, inner, max_size=2)
-    ),
-    max_leaves=12,
-)
 starts, flags = st.integers(-9, 99), st.booleans()
 layouts = st.tuples(dtype_specs, lengths, lengths, starts, flags, flags)
 placed = st.tuples(

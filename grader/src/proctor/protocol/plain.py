@@ -8,6 +8,7 @@ import datetime
 import decimal
 import fractions
 import pathlib
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -76,6 +77,8 @@ def encode(value: Any) -> list | None:
             return [kind.__name__, value.isoformat()]
     if isinstance(value, pathlib.PurePath) and kind.__module__.startswith("pathlib"):
         return ["Path", str(value)]
+    if kind is uuid.UUID:
+        return ["UUID", value.bytes]
     return None
 
 
@@ -98,6 +101,7 @@ READERS: dict[str, Callable[..., Any]] = {
     "time": lambda text: datetime.time.fromisoformat(text),
     "datetime": lambda text: datetime.datetime.fromisoformat(text),
     "Path": lambda text: pathlib.Path(text),
+    "UUID": lambda data: uuid.UUID(bytes=memoryview(data).tobytes()),
 }
 
 

@@ -11,34 +11,24 @@ list are one list on the other side, and views of one array share one block of m
 
 from __future__ import annotations
 
-import builtins
 import collections
-import datetime
-import decimal
-import fractions
 import io
 import itertools
 import random
 import struct
-import types
 from collections.abc import Callable
 from typing import Any
 
 import msgpack
 
-from proctor.protocol import arrays, bounded, plain, states
+from proctor.protocol import arrays, bounded, kinds, plain, states
+from proctor.protocol.classes import class_name, known_class
+from proctor.protocol.errors import CannotCross, NotJudged
+from proctor.protocol.kinds import records
 
 HEADER = struct.Struct("!Q")  # the length of a message, before it
 MOST_BYTES = 1 << 30
 _DEEPEST = 200
-
-
-class NotJudged(BaseException):
-    """A test could not be judged. No Exception, so that no test takes it for the one it wants."""
-
-
-class CannotCross(NotJudged):
-    """A value that is not data cannot be handed from one process to the other."""
 
 
 def pack(message: Any) -> bytes:
@@ -81,39 +71,8 @@ def _no_extension(code: int, data: bytes) -> Any:
     raise ValueError("an extension type")
 
 
-# Classes that may be named across; everything a student wrote crosses as a handle.
-_CLASSES: dict[tuple[str, str], type] = {
-    ("builtins", name): kind
-    for name, kind in vars(builtins).items()
-    if isinstance(kind, type)
-    and (
-        issubclass(kind, BaseException)
-        or kind
-        in (
-            bool, bytearray, bytes, complex, dict, float, frozenset, int, list, object, range, set,
-            slice, str, tuple,
-        )
-    )
-}  # fmt: skip
-_CLASSES |= {
-    (kind.__module__, kind.__qualname__): kind
-    for kind in (
-        collections.OrderedDict, collections.Counter, collections.deque, collections.defaultdict,
-        datetime.date, datetime.datetime, datetime.time, datetime.timedelta, decimal.Decimal,
-        fractions.Fraction, types.NoneType, types.FunctionType, random.Random,
-    )
-}  # fmt: skip
-_NAMES = {kind: name for name, kind in _CLASSES.items()}
 _MAPPINGS = {kind.__name__: kind for kind in (dict, collections.OrderedDict, collections.Counter)}
 _SEQUENCES = {"list": list, "deque": collections.deque}
-
-
-def known_class(module: str, name: str) -> type | None:
-    """The class that both processes know under this name, or None."""
-    found = _CLASSES.get((module, name))
-    if found is None and module.partition(".")[0] == "numpy":
-        found = arrays.known_class(module, name)
-    return found
 
 
 class Table:
@@ -160,6 +119,8 @@ class Wire:
         self.blocks = blocks
         self.kept: set[type] = set()  # classes whose objects are more than what they hold
         self.masks = True  # whether masked values may come in
+        self.theirs = False  # whether this process runs the student's code
+        self.find_class: Callable[[str], Any] = lambda name: None  # of the notebook's own
         self._handle = handle
         self._resolve = resolve
 
@@ -184,6 +145,10 @@ class Wire:
             number = table.add(value)
             table.specs[number] = self._contents(value, table, depth)
             return ["@", number]
+        if (kind_of := kinds.of(value)) is not None:
+            spec = self._library_spec(kind_of, value, table, depth)
+            if spec is not None:
+                return spec
         if isinstance(value, tuple) and (fields := plain.field_names(value)):
             items = [self.encode(item, table, depth + 1) for item in tuple.__iter__(value)]
             return ["namedtuple", kind.__name__, fields, items]
@@ -196,9 +161,35 @@ class Wire:
         base = value if kind in self.kept else plain.base(value)
         if base is not value:
             return self.encode(base, table, depth)
-        if isinstance(value, type) and value in _NAMES:
-            return ["class", *_NAMES[value]]
+        if isinstance(value, type) and (name := class_name(value)):
+            return ["class", *name]
+        if records.is_own_exception(value):
+            return ["exception", value.__name__, self._handle(value)]
+        if self.theirs and (why := kinds.refusal(value)) is not None:
+            raise CannotCross(why)
         return self._handle(value)
+
+    def _library_spec(self, module: Any, value: Any, table: Table, depth: int) -> Any:
+        """The spec of a value of a library; None when it is to cross as a handle.
+
+        What the test cannot hand over as data stays an object of the test.
+        """
+        context = kinds.Context(self, table, depth)
+        shared = module.shared(value, context)
+        if shared is None:
+            return None
+        count = len(table.objects)
+        if not shared:
+            return _crossing(lambda value: module.encode(value, context), value)
+        number = table.add(value)
+        try:
+            table.specs[number] = module.encode(value, context)
+        except ValueError as error:
+            if self.theirs:
+                raise CannotCross(str(error)) from None
+            table.shorten(count)
+            return None
+        return ["@", number]
 
     def _has_identity(self, value: Any) -> bool:
         kind = type(value)
@@ -232,6 +223,9 @@ class Wire:
             return ["BytesIO", value.getvalue(), value.tell()]
         if type(value) is random.Random:
             return ["Random", self.encode(value.getstate(), table, below)]
+        module, context = kinds.of(value), kinds.Context(self, table, depth)
+        if module is not None and module.shared(value, context):
+            return _crossing(lambda value: module.encode(value, context), value)
         spec = _crossing(
             lambda value: arrays.contents(
                 value, self.blocks, lambda item: self.encode(item, table, below)
@@ -294,6 +288,8 @@ class Wire:
             return plain.fraction(*[self.decode(part, table, depth) for part in rest])
         if tag in ("own", "handle"):
             return self._resolve(spec)
+        if (module := kinds.by_tag(tag)) is not None:
+            return module.decode(spec, kinds.Context(self, table, depth))
         return arrays.decode_plain(spec)
 
     def take_in(self, message: dict[str, Any], table: Table) -> None:
@@ -328,7 +324,9 @@ class Wire:
             table.replace(number, made)
         for number, spec in enumerate(specs, first):
             table.specs[number] = spec
-            self.fill(table.objects[number], spec, table)
+            module = kinds.by_tag(spec[0])
+            if module is None or hasattr(module, "empty"):
+                self.fill(table.objects[number], spec, table)
 
     def _empty(self, spec: list, table: Table) -> Any:
         tag = spec[0]
@@ -342,6 +340,9 @@ class Wire:
         }  # fmt: skip
         if tag in makers:
             return makers[tag]()
+        if (module := kinds.by_tag(tag)) is not None:
+            make = getattr(module, "empty", module.decode)
+            return make(spec, kinds.Context(self, table))
         return arrays.empty(spec, self.blocks, lambda item: self.decode(item, table))
 
     def fill(self, value: Any, spec: list, table: Table) -> None:
@@ -369,8 +370,12 @@ class Wire:
             value.seek(spec[2])
         elif tag == "Random":
             value.setstate(states.python(self.decode(spec[1], table)))
-        else:
+        elif (module := kinds.by_tag(tag)) is not None:
+            module.fill(value, spec, kinds.Context(self, table))
+        elif arrays.has_identity(value):
             arrays.fill(value, spec, self.blocks, lambda item: self.decode(item, table))
+        else:
+            raise ValueError("a change of something into something else")
 
     def apply(self, changes: dict[int, list], table: Table) -> None:
         """Make objects of `table` hold what the other side has changed in its copies."""

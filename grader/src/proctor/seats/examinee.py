@@ -166,6 +166,7 @@ class Examinee:
         self._wire = wire.Wire(blocks.Blocks(self._next), self._handle, self._resolve)
         self._exchange = Exchange(self._wire, self._ambient)
         self._names = shell.ip.user_ns
+        self._wire.theirs, self._wire.find_class = True, self._names.get
         self._operations: dict[str, Callable[[Request, wire.Table, dict], Any]] = {
             "names": self._list_names,
             "get": self._get,
@@ -197,7 +198,7 @@ class Examinee:
             count = min(len(table.objects), len(request.objs))
             table.shorten(count)  # what was being encoded is not complete
             answer = self._described(error, table)
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(Exception, wire.NotJudged):
                 changes = self._wire.changes(table, count)
         finally:
             self._shell.flush()

@@ -79,6 +79,7 @@ _TYPES: dict[str, str] = {
     "numpy.polynomial._polybase.ABCPolyBase": _POLYNOMIAL,
     "numpy.poly1d": "coeffs coef c roots r order o variable deriv integ",
     "numpy.flatiter": "copy coords index",
+    # Frames that hold other objects than plain values, and subclasses; all others cross as data.
     "pandas.core.frame.DataFrame": _FRAME,
     "pandas.core.series.Series": _FRAME,
     "pandas.core.indexes.base.Index": _FRAME,
