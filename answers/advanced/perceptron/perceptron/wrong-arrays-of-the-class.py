@@ -1,4 +1,4 @@
-# loses: perceptron-init
+# loses: perceptron-init, perceptron-forward
 # says: Two networks have one and the same array `input`
 class Perceptron:
     """A layer of m threshold neurons, with n inputs and a bias."""

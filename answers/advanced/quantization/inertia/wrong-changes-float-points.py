@@ -1,4 +1,4 @@
-# loses: inertia-values
+# loses: inertia-values, k-means-history, k-means-rounds
 # says: The input points
 def inertia(points, centroids, labels):
     difference = points.astype(float, copy=False)

@@ -1,5 +1,5 @@
 # loses: lean-nearest-values
-# says: lean
+# says: A narrow float takes the two distances for a tie
 def nearest_lean(pixels, palette):
     best = np.full(len(pixels), np.inf, dtype=np.float16)
     labels = np.zeros(len(pixels), dtype=np.int64)

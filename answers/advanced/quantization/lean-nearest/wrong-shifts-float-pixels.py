@@ -1,5 +1,5 @@
-# loses: lean-nearest-values
-# says: The input pixels
+# loses: lean-nearest-values, k-means-empty, k-means-history, k-means-rounds
+# says: the labels of three pixels with ties
 def nearest_lean(pixels, palette):
     points = pixels.astype(float, copy=False)
     best = np.full(len(points), np.inf)

@@ -1,4 +1,4 @@
-# loses: lean-nearest-memory
+# loses: lean-nearest-memory, lean-nearest-values
 # says: Work on one colour at a time
 # hint: 1
 def nearest_lean(pixels, palette):

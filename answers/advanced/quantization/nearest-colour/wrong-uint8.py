@@ -1,4 +1,4 @@
-# loses: nearest-colour-values, nearest-colour-dtypes
+# loses: nearest-colour-values, nearest-colour-dtypes, nearest-colour-ties
 # says: expected 
 # hint: 1
 def nearest_colour(pixels, palette):

@@ -1,4 +1,4 @@
-# loses: start-centroids-contract
+# loses: start-centroids-contract, start-centroids-chance
 # says: changed it
 # hint: 2
 def start_centroids(points, k, rng):

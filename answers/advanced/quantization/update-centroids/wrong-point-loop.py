@@ -1,4 +1,4 @@
-# loses: update-centroids-empty
+# loses: update-centroids-values
 # says: the Python code runs once per element
 # hint: 2
 def update_centroids(points, labels, centroids):

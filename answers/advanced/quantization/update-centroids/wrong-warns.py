@@ -1,5 +1,5 @@
 # loses: update-centroids-empty
-# says: a warning got up on the way
+# says: a warning came up on the way
 # hint: 3
 def update_centroids(points, labels, centroids):
     k = len(centroids)

@@ -1,5 +1,5 @@
 # loses: window-strided-any-array, window-strided-view
-# says: Ask Z for its own stride
+# says: Ask Z for its own stride | reaches memory which it was not given
 # hint: 1
 def sliding_window(Z, size=3):
     if size > len(Z):

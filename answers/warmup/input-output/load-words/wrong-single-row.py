@@ -1,4 +1,4 @@
-# loses: load-words-few-rows
+# loses: load-words-few-rows, load-words-columns
 # says: The axis is gone. Ask for at least one dimension.
 # hint: 3
 def load_words(path):

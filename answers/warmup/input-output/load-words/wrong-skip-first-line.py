@@ -1,4 +1,4 @@
-# loses: load-words-comments
+# loses: load-words-comments, load-words-columns
 # says: raised ValueError
 # hint: 2
 def load_words(path):

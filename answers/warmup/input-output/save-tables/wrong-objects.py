@@ -1,4 +1,4 @@
-# loses: save-tables-content
+# loses: save-tables-content, save-tables-compressed
 # says: hold Python objects
 def save_tables(path, table, ordered):
     """Write both tables to one compressed archive, under the names table and ordered."""

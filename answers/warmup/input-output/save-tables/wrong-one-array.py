@@ -1,4 +1,4 @@
-# loses: save-tables-content
+# loses: save-tables-content, save-tables-compressed
 # says: The archive holds ['ordered'].
 # hint: 2
 def save_tables(path, table, ordered):

@@ -1,4 +1,4 @@
-# loses: save-tables-content
+# loses: save-tables-content, save-tables-compressed
 # says: The file is no .npz archive.
 # hint: 1
 def save_tables(path, table, ordered):

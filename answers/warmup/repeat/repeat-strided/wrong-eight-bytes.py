@@ -1,6 +1,6 @@
 # loses: repeat-strided-values, repeat-strided-view, repeat-strided-slices, repeat-strided-writes
-# says: expected (0, 2), got (0, 8)
-# says: values are wrong
+# says: expected (0, 2), got (0, 8) | reaches memory which it was not given
+# says: values are wrong | reaches memory which it was not given
 # hint: 2
 def repeat_strided(Z, n):
     """Return a view of Z with n rows; a write to it goes to Z."""

@@ -171,7 +171,7 @@ class Blocks:
 
     def leads_elsewhere(self, array: Any, number: int, spec: list) -> bool:
         """Whether `spec` puts `array`, which lies in a block of this process, in another place."""
-        if not array.size:
+        if not array.nbytes:
             return False  # no byte of it lies anywhere
         own = self._numbers.get(id(self.home(array)))
         if own is None or not self._blocks[own].mine:
@@ -292,6 +292,7 @@ def memory_of(root: Any) -> Any:
 
 
 _FAR = 1 << 62  # bytes
+_MOST_EMPTY = 1000  # items that take no bytes, but time
 
 
 def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -> Any:
@@ -304,9 +305,9 @@ def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -
     if not whole or len(shape) != len(strides) or min(shape, default=0) < 0:
         raise ValueError("an array without a layout")
     if dtype.itemsize == 0:
-        if math.prod(shape) > 1:  # NumPy makes some items without bytes longer
-            raise ValueError("an array of items without bytes")
-        return np.empty(shape, dtype)
+        if math.prod(shape) > _MOST_EMPTY or any(strides):
+            raise ValueError("many items without bytes")
+        return np.ndarray(shape, dtype, buffer=np.empty(0, "u1"), strides=strides)
     if 0 in shape:  # no element can be read, and strides and base are as they were
         if not 0 <= start <= memory.size or not all(-_FAR < stride < _FAR for stride in strides):
             raise ValueError("an array without elements that lies nowhere")
@@ -332,7 +333,7 @@ def new_root(layout: list, data: bytes) -> tuple[Any, Any]:
     dtype, shape, strides, start, owns, writeable = layout
     dtype, shape, strides = memory_dtype(dtype), tuple(shape), tuple(strides)
     found = _placed(np.frombuffer(data, "u1"), dtype, shape, strides, start)
-    if found.size == 0 or dtype.itemsize == 0:
+    if dtype.itemsize == 0:
         return found, np.empty(0, "u1")
     if owns and found.nbytes == len(data):
         for order in ("K", "C", "F"):
