@@ -16,6 +16,9 @@ c.OverwriteCells.add_missing_cells = True
 # Students see the title of a test, not its code, unless they open it.
 c.GenerateAssignment.preprocessors.append("proctor.authoring.folding.FoldTests")
 
+# What `proctor release --class FOLDER` copies besides release/: no source/ and no answers/.
+c.Grading.handed_out = ["notebooks", "data", "src", "pyproject.toml", "README.md", "LICENSE"]
+
 # One cell may run for a minute. Slower code fails its own cell, not the notebook.
 c.Execute.timeout = 60
 c.Execute.error_on_timeout = {

@@ -36,6 +36,15 @@ class Grading(LoggingConfigurable):
         help="How often a notebook is given to a worker when workers are killed over it.",
     ).tag(config=True)
 
+    handed_out = List(
+        Unicode(),
+        ["data"],
+        help="""
+        Files and folders, seen from the folder of the course, that `proctor release --class` copies
+        beside release/. Solutions, submissions and marks are refused.
+        """,
+    ).tag(config=True)
+
     seconds_per_page = Float(
         10.0,
         help="""

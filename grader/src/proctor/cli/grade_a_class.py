@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import rich_click as click
 
 from proctor.cli.command import GRADE, assignments_argument, command, complain, the_course
@@ -14,17 +16,28 @@ from proctor.cli.completion import names_from
     """
     proctor release                  # every assignment
     proctor release --force warmup   # although somebody has edited it; a copy is kept
+    proctor release --class handout  # a folder for students: no solutions, no answers
     """,
 )
 @assignments_argument
 @click.option("--force", is_flag=True, help="Replace what was edited; keep a copy of it.")
-def _release(assignments: tuple[str, ...], force: bool) -> int:
+@click.option(
+    "--class",
+    "handout",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Copy what a class is given into a new folder: release/ and c.Grading.handed_out.",
+)
+def _release(assignments: tuple[str, ...], force: bool, handout: Path | None) -> int:
     """Make the students' version in release/ from source/."""
     with the_course() as course:
+        from proctor.authoring.hand_out import hand_out
         from proctor.authoring.release import release
 
         for assignment in release(course, course.chosen(list(assignments)), force=force):
             print(f"made {course.relative(course.folder('release', assignment=assignment))}")
+        if handout:
+            print(f"{handout}: {', '.join(hand_out(course, handout))}")
     return 0
 
 
