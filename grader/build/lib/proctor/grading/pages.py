@@ -1,0 +1,108 @@
+"""Writing feedback/: the pages of notebooks that were graded since their page was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from nbgrader.converters import GenerateFeedback
+from nbgrader.utils import find_all_files
+
+from proctor.course import Course
+from proctor.feedback.export import Page, Rendered, render
+from proctor.grading import atomic_files
+from proctor.grading.gradebook import Writer
+from proctor.grading.progress import Progress
+from proctor.log import logger
+from proctor.model import Record, Submission
+from proctor.submissions.ledger import Inputs
+from proctor.workers.pool import Lost, Pool
+
+
+class Pages:
+    """The feedback pages of a course, and which of them are due."""
+
+    def __init__(self, course: Course, graded: Inputs) -> None:
+        self._course, self._graded = course, graded
+        self._made = Inputs(course, "feedback")
+        self._converter = GenerateFeedback(coursedir=course.directory(), parent=course.app)
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """The notebooks of these records are graded again, so their pages are due then."""
+        self._made.record_all({key: Record("") for key in keys if self._made.get(key)})
+
+    def due(self, submission: Submission) -> list[str]:
+        """The notebooks of a submission whose pages are to be made."""
+        folder = self._course.folder("autograded", *submission)
+        found = []
+        for path in sorted(folder.glob("*.ipynb")) if folder.is_dir() else []:
+            key = f"{submission}/{path.stem}"
+            record = self._graded.get(key)
+            if record and not record.problem and not self._made.current(key, record.digest):
+                found.append(path.stem)
+        return found
+
+    def make(
+        self,
+        due: dict[Submission, list[str]],
+        pool: Pool,
+        writer: Writer,
+        config: bytes,
+        progress: Progress,
+    ) -> list[str]:
+        """Write the pages that are due; return a line for each that cannot be made."""
+        problems = []
+        progress.begin_pages(sum(map(len, due.values())))
+        mode = atomic_files.permissions(self._converter)
+        for page, result in pool.map(render, self._pages(due, writer, config, mode)):
+            key = f"{page.student}/{page.assignment}/{page.name}"
+            if isinstance(result, Lost):
+                reason = f"no feedback page ({result.reason})"
+                result = Rendered(problem=reason, trace=result.trace)
+            if result.trace:
+                logger.error("page %s: %s\n%s", key, result.problem, result.trace)
+            if result.problem:
+                path = self._course.folder("autograded", page.student, page.assignment)
+                where = self._course.relative(path / f"{page.name}.ipynb")
+                problems.append(f"{where}: {result.problem}")
+            else:
+                folder = self._folder(Submission(page.student, page.assignment))
+                beside = dict(result.files or {})
+                beside[page.name + result.extension] = result.content
+                atomic_files.write_all(folder, beside, mode)
+                self._made.record(key, self._graded.get(key).digest)
+            progress.page()
+        if self._course.directory().groupshared:
+            for submission in due:
+                self._converter.set_permissions(submission.assignment, submission.student)
+        return problems
+
+    def _folder(self, submission: Submission) -> Path:
+        return self._course.folder("feedback", *submission)
+
+    def _pages(
+        self, due: dict[Submission, list[str]], writer: Writer, config: bytes, mode: int
+    ) -> Iterator[Page]:
+        for submission, notebooks in due.items():
+            folder = self._course.folder("autograded", *submission)
+            ignored = [*self._course.directory().ignore, "*.ipynb"]
+            for path in map(Path, find_all_files(str(folder), ignored)):
+                copy = self._folder(submission) / path.relative_to(folder)
+                atomic_files.write(copy, path.read_bytes(), mode)
+            results = writer.results(submission)
+            for name in notebooks:
+                result = results[name]
+                record = self._graded.get(f"{submission}/{name}")
+                yield Page(
+                    submission.student,
+                    submission.assignment,
+                    name,
+                    (folder / f"{name}.ipynb").read_text("utf-8"),
+                    result.scores,
+                    result.comments,
+                    result.score,
+                    result.max_score,
+                    result.late_penalty,
+                    record.remarks,
+                    config,
+                )

@@ -1,0 +1,126 @@
+"""Immutable values of the standard library as plain data: how each is written and read."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import datetime
+import decimal
+import fractions
+import pathlib
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+_LONGEST_INT = 1 << 20  # bytes
+_LONGEST_FRACTION = 1 << 10  # bytes of either part: to shorten one takes quadratic time
+_MOST_NAMED_TUPLES = 256
+
+_named_tuples: dict[tuple[str, tuple[str, ...]], type] = {}
+
+
+def field_names(value: tuple) -> list[str] | None:
+    """The fields of a named tuple, or None."""
+    fields = getattr(type(value), "_fields", None)
+    if not isinstance(fields, tuple) or len(fields) != tuple.__len__(value):
+        return None
+    return list(fields) if all(type(name) is str for name in fields) else None
+
+
+def named_tuple(name: str, fields: tuple[str, ...]) -> type:
+    """The class of named tuples of this name and these fields; ValueError after 256 of them."""
+    found = _named_tuples.get((name, fields))
+    if found is None:
+        if len(_named_tuples) >= _MOST_NAMED_TUPLES:
+            raise ValueError("too many kinds of named tuples")
+        found = _named_tuples[name, fields] = collections.namedtuple(name, fields)
+    return found
+
+
+def big(value: int) -> list:
+    """The spec of an int of any size; ValueError when it is longer than a megabyte."""
+    length = value.bit_length() // 8 + 1
+    if length > _LONGEST_INT:
+        raise ValueError(f"an int of {length} bytes")
+    return ["int", value.to_bytes(length, "little", signed=True)]
+
+
+def fraction(numerator: Any, denominator: Any) -> fractions.Fraction:
+    """The fraction of two ints of at most a kilobyte each."""
+    for part in (numerator, denominator):
+        if type(part) is not int or part.bit_length() > 8 * _LONGEST_FRACTION:
+            raise ValueError("a fraction of what is no int, or too long")
+    return fractions.Fraction(numerator, denominator)
+
+
+def encode(value: Any) -> list | None:
+    """The spec of an immutable value of the standard library, or None."""
+    kind = type(value)
+    if kind is complex:
+        return ["complex", value.real, value.imag]
+    if kind is range or kind is slice:
+        parts = [value.start, value.stop, value.step]
+        if all(p is None or type(p) is int and abs(p) < 1 << 62 for p in parts):
+            return [kind.__name__, *parts]
+    if value is ...:
+        return ["..."]
+    if value is NotImplemented:
+        return ["NotImplemented"]
+    if kind is decimal.Decimal:
+        return ["Decimal", str(value)]
+    if kind is fractions.Fraction:
+        return ["Fraction", big(int(value.numerator)), big(int(value.denominator))]
+    if kind is datetime.timedelta:
+        return ["timedelta", value.days, value.seconds, value.microseconds]
+    if kind in (datetime.date, datetime.time, datetime.datetime):
+        with contextlib.suppress(Exception):
+            return [kind.__name__, value.isoformat()]
+    if isinstance(value, pathlib.PurePath) and kind.__module__.startswith("pathlib"):
+        return ["Path", str(value)]
+    if kind is uuid.UUID:
+        return ["UUID", value.bytes]
+    return None
+
+
+def _whole(*parts: Any) -> list:
+    if not all(part is None or type(part) is int for part in parts):
+        raise ValueError("something else than whole numbers")
+    return list(parts)
+
+
+READERS: dict[str, Callable[..., Any]] = {
+    "int": lambda data: int.from_bytes(data, "little", signed=True),
+    "complex": lambda real, imag: complex(float(real), float(imag)),
+    "range": lambda *parts: range(*_whole(*parts)),
+    "slice": lambda *parts: slice(*_whole(*parts)),
+    "...": lambda: ...,
+    "NotImplemented": lambda: NotImplemented,
+    "Decimal": lambda text: decimal.Decimal(str(text)),
+    "timedelta": lambda *parts: datetime.timedelta(*_whole(*parts)),
+    "date": lambda text: datetime.date.fromisoformat(text),
+    "time": lambda text: datetime.time.fromisoformat(text),
+    "datetime": lambda text: datetime.datetime.fromisoformat(text),
+    "Path": lambda text: pathlib.Path(text),
+    "UUID": lambda data: uuid.UUID(bytes=memoryview(data).tobytes()),
+}
+
+
+def base(value: Any) -> Any:
+    """A value of a subclass of a plain type as that plain type: what it holds, not how it acts."""
+    if isinstance(value, type):
+        return value
+    kind = type(value)
+    for plain in (bool, int, float, complex, str, bytes, tuple, frozenset):
+        if issubclass(kind, plain):
+            if plain in (tuple, frozenset):
+                return plain(plain.__iter__(value))
+            convert = {int: int.__int__, float: float.__float__, str: str.__str__}.get(plain)
+            if plain is str:
+                return "".join(str.__iter__(value))
+            return convert(value) if convert else plain.__new__(plain, value)
+    for plain in (list, dict, set, bytearray):
+        if issubclass(kind, plain):
+            if plain is dict:
+                return dict(dict.items(value))
+            return plain(plain.__iter__(value))
+    return value

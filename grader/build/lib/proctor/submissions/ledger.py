@@ -1,0 +1,85 @@
+"""What a result was made from, so that a second run does only what has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from proctor.course import Course
+from proctor.model import Record
+
+MISSING = "is missing"
+
+
+class Inputs:
+    """The records of the results of one step, kept in .proctor/, one line of JSON each.
+
+    Lines are only appended, so that a crash can damage no more than the last one; the last line
+    of a name counts.
+    """
+
+    def __init__(self, course: Course, step: str) -> None:
+        self._path = course.root / ".proctor" / f"{step}.jsonl"
+        self._known: dict[str, Record] = {}
+        try:
+            lines = self._path.read_text("utf-8", "replace").splitlines()
+        except OSError:
+            return
+        for line in lines:
+            try:
+                name, entry = json.loads(line)
+                remarks = tuple(map(str, entry["remarks"]))
+                self._known[name] = Record(entry["digest"], remarks, entry["problem"])
+            except (ValueError, TypeError, KeyError):
+                continue  # the end of a run that was killed
+        if len(lines) != len(self._known):
+            self._rewrite()
+
+    def get(self, name: str) -> Record | None:
+        """The record of the result `name`, or None."""
+        return self._known.get(name)
+
+    def current(self, name: str, now: str) -> bool:
+        """Whether the result `name` was made from inputs whose digest is `now`."""
+        return name in self._known and self._known[name].digest == now
+
+    def record(self, name: str, now: str) -> None:
+        """Remember that the result `name` has been made from inputs whose digest is `now`."""
+        self.record_all({name: Record(now)})
+
+    def record_all(self, records: Mapping[str, Record]) -> None:
+        """Remember many results at once."""
+        if not records:
+            return
+        self._path.parent.mkdir(exist_ok=True)
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(_lines(records.items()))
+        self._known |= records
+
+    def _rewrite(self) -> None:
+        temporary = self._path.with_suffix(".tmp")
+        temporary.write_text(_lines(self._known.items()), "utf-8")
+        temporary.replace(self._path)
+
+
+def _lines(records: Iterable[tuple[str, Record]]) -> str:
+    return "".join(json.dumps([name, asdict(record)]) + "\n" for name, record in records)
+
+
+_NOT_READ = {".ipynb_checkpoints", "__pycache__"}
+
+
+def digest(*paths: Path) -> str:
+    """SHA-256 of the names and the contents of all files below `paths`."""
+    total = hashlib.sha256()
+    for top in paths:
+        files = sorted(top.rglob("*")) if top.is_dir() else [top]
+        for path in files:
+            if path.is_file() and _NOT_READ.isdisjoint(path.parts):
+                total.update(str(path.relative_to(top)).encode("utf-8", "surrogateescape") + b"\0")
+                total.update(hashlib.sha256(path.read_bytes()).digest())
+        total.update(b"\1")
+    return total.hexdigest()
