@@ -255,7 +255,8 @@ def test_begin_opens_jupyterlab_on_the_contents(space, monkeypatch):
     started = []
 
     class Lab:
-        def __init__(self, command):
+        def __init__(self, command, env):
+            assert "advanced_numpy" in env["JUPYTER_CONFIG_PATH"]  # the quiet settings
             started.append(command)
 
         def wait(self):

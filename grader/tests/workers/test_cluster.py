@@ -27,6 +27,8 @@ pytest.importorskip("distributed")
 
 STUDENTS = [f"student-{number}" for number in range(8)]
 SLOW = "import time\ndef half(x):\n    return x / 2\ntime.sleep(0.5)"
+# Workers find the functions of this module, and what it shares with other tests.
+_HERE = os.pathsep.join(map(str, Path(__file__).parents[:2]))
 READS = """from advanced_numpy import data
 def half(x):
     return x / float(data.path("divisor.txt").read_text())"""
@@ -50,7 +52,7 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,
-                env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), **env},
+                env={**os.environ, "PYTHONPATH": _HERE, **env},
                 start_new_session=True,
             )
         self.processes.append(process)
