@@ -236,7 +236,10 @@ def test_few_items_are_taken_before_their_turn_and_a_failure_is_one_result(share
         next(results)
         assert len(taken) <= 4
         assert sorted(results)[-1] == (99, 99)
-        assert dict(workers.map(fail, [1])) == {1: Lost("ValueError: not 1")}
+        ((number, lost),) = workers.map(fail, [1])
+        assert number == 1 and isinstance(lost, Lost)
+        assert lost.reason == "ValueError: not 1"
+        assert "in fail" in lost.trace  # for .proctor/log
         with pytest.raises(CourseError, match="has no package like the one here .*no_module"):
             list(workers.map(fail, [Unknown()]))
         ((_, found),) = workers.map(surroundings, [0])
