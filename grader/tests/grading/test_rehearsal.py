@@ -15,12 +15,14 @@ from traitlets.config import Config
 from proctor.authoring.answers import solutions, source_notebook
 from proctor.authoring.rehearse import rehearse
 from proctor.authoring.release import release
+from proctor.config import pack, unpack
 from proctor.grading import rehearsal
 from proctor.grading.rehearsal import Rehearsals, Verdict, judge_both_ways
 from proctor.grading.run import grade
-from proctor.judging.judge import Judged, Task, judge, pack, unpack
+from proctor.judging.judge import judge
+from proctor.model import Judged, NotebookSource, SourceCell, Task
 from proctor.submissions.ledger import Inputs
-from proctor.submissions.sources import NotebookSource, SourceCell, read_sources
+from proctor.submissions.sources import read_sources
 from tiny_course import exercise, marks, write_notebook
 
 # A test that can never judge from another process: it asks for the very object.

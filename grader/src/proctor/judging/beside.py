@@ -8,7 +8,6 @@ it writes, prints or sends reaches the notebook but the points of these tests.
 
 from __future__ import annotations
 
-import dataclasses
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
@@ -109,7 +109,7 @@ class Beside:
             top = Path(tempfile.mkdtemp(dir=self._folder))
             work = top / "work"
             shutil.copytree(self._handed_in, work)
-            place = dataclasses.replace(self._place, folder=str(top), work=str(work))
+            place = msgspec.structs.replace(self._place, folder=str(top), work=str(work))
             self._process = Process("student", place)
             self._done, self._left = 0, self._seconds
         return self._process
