@@ -234,13 +234,19 @@ def test_work_written_into_a_test_cell_stays_as_the_students_own(notebook, sourc
     assert own[0] < at(mended.notebook, TESTS[0])
 
 
+def test_a_flag_that_nbgrader_does_not_read_is_no_remark(notebook, source):
+    """A grade cell is locked whatever its metadata say; nbgrader's quickstart says False."""
+    sound = copy.deepcopy(notebook)
+    sound.cells[at(sound, TESTS[0])].metadata.nbgrader.locked = False
+    assert mended_of(sound, source).remarks == []
+
+
 @pytest.mark.parametrize(
     "settings",
     [
         {"points": 1000},
         {"points": "many"},
         {"points": None},
-        {"locked": False},
         {"solution": True, "locked": False},
         {"grade": False},
         {"task": True},
