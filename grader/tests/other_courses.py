@@ -31,6 +31,8 @@ class Case:
     `intended` names the differences from stock that are meant, by a pattern of the line that
     describes them, with the reason. `dropped` names students whose whole submission stock drops,
     and proctor need not. `beside` names the tests that may be judged beside the student's code.
+    With `only_marks`, figures and files may differ: a figure is shown in the process in which it
+    was drawn, and what a notebook writes is thrown away.
     """
 
     sources: dict[str, Path]
@@ -42,6 +44,7 @@ class Case:
     intended: dict[str, str] = field(default_factory=dict)
     dropped: dict[str, str] = field(default_factory=dict)
     beside: set[str] = field(default_factory=set)
+    only_marks: bool = False
 
 
 def put(path: Path, content: str | Path) -> None:
