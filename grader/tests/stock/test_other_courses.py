@@ -316,7 +316,7 @@ frames = in_style(
     {"load-is-frame", "load-dates", "select-all", "top-frame", "top-spread", "top-columns"},
     "films.csv",
 )
-plots = in_style("plots", {"line-data"})
+plots = in_style("plots", {"line-data", "bars-names"})
 basics = in_style("basics", {"greet-prints"})
 objects = in_style(
     "objects",
