@@ -101,7 +101,7 @@ def in_html(found: Sequence[Place]) -> str:
         link = f"../work/{html.escape(place.notebook, quote=True)}"
         then = "✓ complete"
         if place.following:
-            anchor = html.escape(re.sub(r"\s", "-", place.following), quote=True)
+            anchor = html.escape(outline.anchor(place.following), quote=True)
             then = f'<a href="{link}#{anchor}">{html.escape(place.following)}</a>'
         stale = ", ".join(map(html.escape, place.stale))
         if stale:

@@ -123,6 +123,11 @@ def name(cell: dict[str, Any]) -> str:
     return str(cell.get("metadata", {}).get("nbgrader", {}).get("grade_id") or cell.get("id", ""))
 
 
+def anchor(heading: str) -> str:
+    """The fragment of a link to a heading, as JupyterLab names it."""
+    return re.sub(r"\s", "-", heading)
+
+
 def code_cells(notebook: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The code cells of a notebook, in order."""
     return (c for c in notebook.get("cells", ()) if c.get("cell_type") == "code")

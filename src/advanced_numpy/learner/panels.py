@@ -17,6 +17,7 @@ import numpy as np
 
 from advanced_numpy.check.failure import Failed, NotAttempted
 from advanced_numpy.learner import drawings
+from advanced_numpy.learner import outline as outlines
 from advanced_numpy.learner.outline import Hint, Outline, Test
 from advanced_numpy.learner.progress import Progress
 from advanced_numpy.learner.ways import Way
@@ -77,7 +78,7 @@ class Bar:
         text = html.escape(self.text)
         if self.next_heading:
             heading = html.escape(self.next_heading)
-            anchor = html.escape(re.sub(r"\s", "-", self.next_heading), quote=True)
+            anchor = html.escape(outlines.anchor(self.next_heading), quote=True)
             text = text.removesuffix(heading) + f'<a href="#{anchor}">{heading}</a>'
         return (
             f'<div style="margin-top:6px;font-size:90%"><span aria-hidden="true" '
