@@ -229,6 +229,8 @@ def kinds_of_cells(quickstart: Path) -> Case:
         },
         intended={"/side-effect.txt/file": "what a notebook writes is thrown away after grading"},
         prepare=prepare,
+        # They import nose, which nobody has; a student could hand in a nose.py.
+        beside={"correct_squares", "squares_invalid_input"},
     )
 
 
