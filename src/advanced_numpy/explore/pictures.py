@@ -12,18 +12,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from advanced_numpy.house_style import BLUE as BLUE
+from advanced_numpy.house_style import GREEN as GREEN
+from advanced_numpy.house_style import ORANGE as ORANGE
+from advanced_numpy.house_style import PURPLE as PURPLE
+from advanced_numpy.house_style import SKY as SKY
+from advanced_numpy.house_style import VERMILION as VERMILION
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-ORANGE, SKY, GREEN, BLUE, VERMILION, PURPLE = (
-    "#e69f00",
-    "#56b4e9",
-    "#009e73",
-    "#0072b2",
-    "#d55e00",
-    "#cc79a7",
-)
 INK = "#010203"  # stands for the colour of text: nearly black in a PNG, the theme's in a notebook
 TINT = 0.3  # how opaque a fill is: text on it keeps its contrast in a light and in a dark theme
 
