@@ -85,9 +85,9 @@ class Notebook:
 
 
 def read(path: Path) -> Notebook:
-    """What the notebook at `path` says of itself; KeyError when it says nothing."""
+    """What the notebook at `path` says of itself; 0 minutes when it says nothing."""
     notebook = json.loads(path.read_text("utf-8"))
-    said = notebook["metadata"]["advanced_numpy"]
+    said = notebook["metadata"].get("advanced_numpy", {})
     lesson = path.parent.name == "notebooks"
     name = path.stem if lesson else f"{path.parent.name}/{path.stem}"
     further = said_at_the_start()["further"].get(name, ())
@@ -95,9 +95,9 @@ def read(path: Path) -> Notebook:
         name,
         path,
         notebook["cells"],
-        tuple(said["teaches"]),
-        tuple(said["needs"]),
-        said["minutes"],
+        tuple(said.get("teaches", ())),
+        tuple(said.get("needs", ())),
+        said.get("minutes", 0),
         tuple(said.get("core", ())),
         further is True or tuple(further),
     )

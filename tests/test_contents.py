@@ -34,7 +34,7 @@ def test_every_notebook_is_on_the_path_and_says_what_it_teaches_and_needs():
     assert {n.path for n in PATH} == {path for path in NOTEBOOKS if path != start}
     assert len({n.name for n in PATH}) == len(list(course_path.rows())), "one is listed twice"
     for notebook in PATH:
-        assert notebook.minutes > 0
+        assert notebook.minutes > 0, f"{notebook.name} says nothing in its metadata"
         for term in (*notebook.teaches, *notebook.needs):
             assert term == term.strip() and len(term) <= 30, (notebook.name, term)
 
