@@ -14,11 +14,13 @@ The entry of 00-start-here says what the paths take of the notebooks:
   tasks.
 
 ``python tests/course_path.py`` writes the numbers into the tables of 00-start-here, and a line
-below the heading of each core task and each task for further on.
+below the heading of each core task and each task for further on. In lessons it folds the output of
+each cell that answers a question in bold, until a reader runs it.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import re
@@ -37,6 +39,8 @@ FURTHER = "*Further on: not part of the twelve hours.*"
 # What a reader brings along, and no lesson teaches.
 KNOWN = frozenset({"basic python", "basic numpy", "class", "complex number", "matrix product"})
 
+# "What will this print?", or another question in bold; the next cell answers.
+_QUESTION = re.compile(r"\*\*[^*\n]*\?\*\*|\*\*What will [^*\n]*\*\*", re.I)
 _LINK = re.compile(r"\]\(((?:\.\./work/)?[\w./-]+\.ipynb)\)")
 _HEADING = re.compile(r"^#{1,6} .*$", re.M)
 
@@ -202,6 +206,18 @@ def marked(notebook: Notebook) -> list[str]:
     return sources
 
 
+def answers(cells: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The code cells that answer a question: those right below one in bold."""
+    return [
+        below
+        for cell, below in itertools.pairwise(cells)
+        if cell["cell_type"] == "markdown"
+        and below["cell_type"] == "code"
+        and "nbval-ignore-output" not in below["metadata"].get("tags", ())
+        and _QUESTION.search(outline.text(cell))
+    ]
+
+
 def with_numbers(text: str) -> str:
     """The text of a cell of the table of contents, its tables as the metadata says."""
     path = {link: read(path_of(link)) for link in rows() if path_of(link).is_file()}
@@ -242,13 +258,19 @@ def sums() -> tuple[int, int, int]:
 
 
 def _main() -> int:
-    for path in [COURSE / START, *sorted((COURSE / "source").glob("*/*.ipynb"))]:
+    folders = ("notebooks", "source/*")
+    for path in sorted(p for folder in folders for p in COURSE.glob(f"{folder}/*.ipynb")):
         notebook = json.loads(path.read_text("utf-8"))
-        if path.name == Path(START).name:
-            sources = [with_numbers(outline.text(cell)) for cell in notebook["cells"]]
-        else:
+        sources = [outline.text(cell) for cell in notebook["cells"]]
+        if path == COURSE / START:
+            sources = [with_numbers(source) for source in sources]
+        elif path.parent.name != "notebooks":
             sources = marked(read(path))
         changed = False
+        for cell in answers(notebook["cells"]) if path.parent.name == "notebooks" else ():
+            settings = cell["metadata"].setdefault("jupyter", {})
+            changed |= not settings.get("outputs_hidden")
+            settings["outputs_hidden"] = True
         for cell, source in zip(notebook["cells"], sources, strict=True):
             if source != outline.text(cell):
                 cell["source"] = source.splitlines(keepends=True)

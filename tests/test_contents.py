@@ -63,6 +63,28 @@ def test_a_title_says_level_and_minutes(notebook):
     assert int(title[3]) == notebook.minutes
 
 
+LESSONS = [n for n in PATH if n.is_lesson and n.name != "16-references"]
+
+
+@pytest.mark.parametrize("notebook", LESSONS, ids=[n.name for n in LESSONS])
+def test_a_lesson_asks_and_the_next_cell_answers_when_it_is_run(notebook):
+    found = course_path.answers(notebook.cells)
+    assert len(found) >= 3
+    for cell in found:
+        assert cell["outputs"], f"{cell['id']} answers a question and shows nothing"
+        assert cell["metadata"].get("jupyter", {}).get("outputs_hidden"), (cell["id"], AGAIN)
+
+
+@pytest.mark.parametrize("notebook", LESSONS, ids=[n.name for n in LESSONS])
+def test_a_lesson_ends_with_a_summary_and_links_to_its_exercises(notebook):
+    last = outline.text(notebook.cells[-1])
+    assert "## What you take along" in last
+    assert "](../work/" in last
+    for cell in notebook.cells:
+        for alt in re.findall(r"!\[([^\]]*)\]\(", outline.text(cell)):
+            assert len(alt) <= 300, f"{cell['id']}: {len(alt)} characters of alt text"
+
+
 @pytest.mark.parametrize("notebook", EXERCISES, ids=NAMES)
 def test_core_and_further_name_tasks(notebook):
     further = notebook.further if isinstance(notebook.further, tuple) else tuple(notebook.tasks)
