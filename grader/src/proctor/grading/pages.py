@@ -70,7 +70,8 @@ class Pages:
                 beside = dict(result.files or {})
                 beside[page.name + result.extension] = result.content
                 atomic_files.write_all(folder, beside, mode)
-                self._made.record(key, self._graded.get(key).digest)
+                if graded := self._graded.get(key):
+                    self._made.record(key, graded.digest)
             progress.page()
         if self._course.directory().groupshared:
             for submission in due:
@@ -103,6 +104,6 @@ class Pages:
                     result.score,
                     result.max_score,
                     result.late_penalty,
-                    record.remarks,
+                    record.remarks if record else (),
                     config,
                 )

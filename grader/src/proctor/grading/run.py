@@ -156,8 +156,7 @@ class _Run:
         self._sources: dict[str, dict[str, NotebookSource]] = {}
         self._files: dict[str, Files] = {}
         self._open: dict[Submission, _Open] = {}
-        self._pool: Pool | None = None
-        self._writer: Writer | None = None
+        self._opened: list[Pool | Writer] = []
 
     def start(self, workers: int) -> None:
         """Start workers, and only then whatever does not like to be forked."""
@@ -166,7 +165,8 @@ class _Run:
             if problem:
                 raise CourseError(problem)
         judge.warm_up(self._config)
-        self._pool = ProcessPool(workers, self._course.root, self._settings.attempts)
+        self._pool: Pool = ProcessPool(workers, self._course.root, self._settings.attempts)
+        self._opened.append(self._pool)
         self._open_gradebook()
 
     def start_on(self, scheduler: str) -> None:
@@ -177,17 +177,18 @@ class _Run:
         needs = [name for name in execution.readable if (self._course.root / name).exists()]
         sandbox = execution.sandbox and self._settings.executor == "fork"
         self._pool = ClusterPool(scheduler, self._config, self._progress.say, needs, sandbox)
+        self._opened.append(self._pool)
         self._open_gradebook()
 
     def _open_gradebook(self) -> None:
         self._writer = Writer(self._course, self._settings, self._inputs, self._progress.say)
+        self._opened.append(self._writer)
 
     def end(self) -> None:
         """End the workers and close the gradebook."""
         self._progress.end()
-        for part in (self._pool, self._writer):
-            if part:
-                part.close()
+        for part in self._opened:
+            part.close()
 
     def grade(self, due: list[Due]) -> None:
         """Judge all that is due and write it to the gradebook."""

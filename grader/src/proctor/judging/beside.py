@@ -40,7 +40,7 @@ class Step:
     @property
     def answered(self) -> bool:
         """Whether the process replies to this message."""
-        return self.message[0] == "run"
+        return bool(self.message[0] == "run")
 
 
 class Beside:
@@ -67,16 +67,16 @@ class Beside:
         again in a fresh one.
         """
         steps = list(steps)
-        for test in [step for step in steps if step.test is not None]:
+        for test, cell in [(step, step.test) for step in steps if step.test is not None]:
             process = self._at(test, steps)
             process.send(test.message)
             published = _Published()
-            reply = process.wait(self._client._get_timeout(test.test), published)
+            reply = process.wait(self._client._get_timeout(cell), published)
             self._done += 1
             if isinstance(reply, Stopped):
                 yield test, reply
             else:
-                yield test, published.points(test.test, failed=reply.get("status") != "ok")
+                yield test, published.points(cell, failed=reply.get("status") != "ok")
 
     def _at(self, test: Step, steps: list[Step]) -> Process:
         """The process, with everything behind it that comes before `test`."""

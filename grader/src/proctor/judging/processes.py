@@ -71,18 +71,24 @@ class Process:
         for fd in self._pipes:
             os.set_blocking(fd, False)
         self._selector = selectors.DefaultSelector()
-        for source in (self._channel, self._lifeline, *self._pipes):
+        sources: tuple[Any, ...] = (self._channel, self._lifeline, *self._pipes)
+        for source in sources:
             self._selector.register(source, selectors.EVENT_READ, self)
         ours.setblocking(False)
         said: list[str] = []
-        ready = self.wait(_READY_SECONDS, lambda _, content, *rest: not said.append(str(content)))
+
+        def keep(_: str, content: object, *rest: object) -> bool:
+            said.append(str(content))
+            return True
+
+        ready = self.wait(_READY_SECONDS, keep)
         if isinstance(ready, Stopped):
             for fd in self._pipes:
                 with contextlib.suppress(OSError):
                     said.append(os.read(fd, 1 << 16).decode(errors="replace"))
             self.end()
-            last = "".join(said).strip().rpartition("\n")[2]
-            raise OSError(f"no process could be started for a notebook: it {ready.reason} {last}")
+            line = "".join(said).strip().rpartition("\n")[2]
+            raise OSError(f"no process could be started for a notebook: it {ready.reason} {line}")
         self.language: dict[str, Any] = ready
 
     def send(self, message: Any) -> None:

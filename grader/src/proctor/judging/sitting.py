@@ -217,7 +217,7 @@ class _Sitting:
         """The seconds that this cell may take."""
         limit = self._client._get_timeout(cell)
         if not extra:
-            return limit
+            return None if limit is None else float(limit)
         left = min(
             self._settings.seconds_for_extra_cells - self._extra_used,
             self._settings.seconds_per_notebook - self._used,
@@ -264,8 +264,8 @@ class _Sitting:
         if why := self._unsafe.get(name):
             self.remarks.append(f"{name} was not run: it {why[0]}; the teacher must change it")
             text = f"this test was not run: it {'; it '.join(why)}. Tell your teacher."
-            reply = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
-            self._note(cell, index, reply)
+            unsafe = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
+            self._note(cell, index, unsafe)
             return
         referee = self._refereed()
         student = self._seated()
@@ -310,6 +310,7 @@ class _Sitting:
         names = []
         for step, found in self._beside.judge(self._steps):
             cell = step.test
+            assert cell is not None
             names.append(cell.metadata.nbgrader.grade_id)
             if isinstance(found, Stopped):
                 self._note(cell, step.index, found)

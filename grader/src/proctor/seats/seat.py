@@ -17,7 +17,7 @@ import socket
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from proctor.notebook_names import needed
 from proctor.protocol.messages import NewSeat, Place
@@ -83,7 +83,7 @@ class Seat:
             sys.__excepthook__(*sys.exc_info())
         finally:
             with contextlib.suppress(BaseException):
-                sys.__stderr__.flush()
+                cast(Any, sys.__stderr__).flush()
             os._exit(status)
 
 
@@ -105,7 +105,7 @@ class _Student:
         self._shell = shell
         self._grader = grader
         self._examinee = Examinee(shell, referee)
-        self._offered: list[list] = []
+        self._offered: list[list[Any]] = []
         self._folder = os.getcwd()
         shell.connect(grader)
         if "" not in sys.path:
@@ -181,7 +181,7 @@ def _serve_tests(
     sys.modules["__main__"] = module  # type: ignore[assignment]
     found = ip._get_exc_info
 
-    def exception(exc_tuple: Any = None) -> tuple:
+    def exception(exc_tuple: Any = None) -> tuple[Any, ...]:
         kind, value, trace = found(exc_tuple)
         replay.clean_causes(value)
         return kind, value, replay.without_own_frames(trace)
@@ -212,7 +212,7 @@ def _serve_tests(
 
 
 def _take_course(
-    shell: Shell, referee: Referee, shared: list[str], data: list[str], bindings: list
+    shell: Shell, referee: Referee, shared: list[str], data: list[str], bindings: list[Any]
 ) -> None:
     """Learn which names are the instructor's, and bind these (`proctor.judging.released`)."""
     names = referee.names
