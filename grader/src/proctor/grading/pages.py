@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from proctor.feedback.export import Page, Rendered, render
 from proctor.grading import atomic_files
 from proctor.grading.gradebook import Writer
 from proctor.grading.progress import Progress
-from proctor.log import logger
 from proctor.model import Record, Submission
 from proctor.submissions.ledger import Inputs
 from proctor.workers.pool import Lost, Pool
+
+logger = logging.getLogger(__name__)
 
 
 class Pages:

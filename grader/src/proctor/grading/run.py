@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -19,12 +20,13 @@ from proctor.grading.pages import Pages
 from proctor.grading.progress import Lines, Progress, for_terminal
 from proctor.grading.rehearsal import Rehearsals, in_use, run
 from proctor.judging import judge
-from proctor.log import logger
 from proctor.model import Judged, NotebookSource, Outcome, Record, Submission, Task
 from proctor.submissions import untrusted
 from proctor.submissions.ledger import MISSING, Inputs
 from proctor.submissions.survey import Choice, Due, Files, check_choice, not_folders, survey
 from proctor.workers.pool import Lost, Pool, PoolError, ProcessPool
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass
