@@ -32,7 +32,7 @@ from proctor.config import Execution
 from proctor.course import Course, CourseError
 from proctor.judging.processes import Process, Stopped, warm_up
 from proctor.model import is_run
-from proctor.protocol.messages import Place
+from proctor.protocol.messages import Place, Run
 from proctor.sandbox import walls
 from proctor.sandbox.walls import Limits
 
@@ -311,7 +311,7 @@ class _Attempt:
 
 def _succeeds(process: Process, source: str, number: int, seconds: float) -> bool:
     """Whether a cell runs without an error; one that takes too long ends its process."""
-    process.send(["run", source, number, False])
+    process.send(Run(source, number))
     reply = process.wait(max(seconds, 0.01), _ignore)
     if isinstance(reply, Stopped):
         process.end()

@@ -23,7 +23,7 @@ from nbgrader.utils import determine_grade
 
 from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import ignore
-from proctor.protocol.messages import Place
+from proctor.protocol.messages import Offer, Place, Run
 from proctor.submissions import untrusted
 
 _LEAST_SECONDS = 2.0
@@ -33,14 +33,14 @@ _LEAST_SECONDS = 2.0
 class Step:
     """What the process is sent: a cell of the student's, a test, or what a visible test binds."""
 
-    message: list[Any]
+    message: Run | Offer
     test: NotebookNode | None = None
     index: int = 0  # of the test among all cells
 
     @property
     def answered(self) -> bool:
         """Whether the process replies to this message."""
-        return bool(self.message[0] == "run")
+        return isinstance(self.message, Run)
 
 
 class Beside:

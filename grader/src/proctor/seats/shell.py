@@ -30,7 +30,7 @@ from jupyter_client.session import Session
 from traitlets import Any as AnyTrait
 from traitlets import Instance
 
-from proctor.protocol import wire
+from proctor.protocol import messages, wire
 from proctor.texts import message
 
 _FLUSH_CHARACTERS = 8192
@@ -248,7 +248,8 @@ class Shell:
         if self.divert is not None:
             self.divert(kind, content, metadata or {})
         elif self._channel is not None:
-            self._channel.send(["publish", kind, content, json_clean(metadata or {})])
+            published = messages.Publish(kind, content, json_clean(metadata or {}))
+            self._channel.send(messages.plain(published))
 
     def language_info(self) -> dict[str, Any]:
         """What a notebook says of its language."""
