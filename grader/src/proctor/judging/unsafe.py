@@ -162,7 +162,7 @@ def _in(
             yield from _import(f"{'.' * node.level}{node.module or ''}", modules)
         elif isinstance(node, ast.Call):
             name = _full_name(node.func, aliases, bound)
-            text = node.args[0].value if node.args and _is_text(node.args[0]) else None
+            text = _text_of(node.args[0]) if node.args else None
             if text is not None and name in _BY_TEXT:
                 harmless.add(id(node.func))
             yield from _call(node, name, text, modules)
@@ -218,8 +218,10 @@ def _installed(top: str) -> bool:
     return any(os.path.dirname(place) != here for place in spec.submodule_search_locations or ())
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text_of(node: ast.AST) -> str | None:
+    """The text that stands there as such, or None."""
+    written = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return ast.literal_eval(node) if written else None
 
 
 def _full_name(node: ast.AST, aliases: dict[str, str], bound: Collection[str]) -> str:
