@@ -4,12 +4,13 @@ A notebook's metadata has an entry ``advanced_numpy``:
 
 - ``teaches`` and ``needs``: terms, such as "stride". A need is taught by a lesson further up.
 - ``minutes``: what a careful reader takes for all of it.
-- ``core``: in an exercise notebook, the ids of the tasks on the three-hour path.
+- ``core``: in an exercise notebook, the ids of the tasks to do if there is time for one only.
 
 The entry of 00-start-here says what the paths take of the notebooks:
 
 - ``reading``: what the three-hour path reads of a lesson: the ids of the cells whose sections are
   read, and the minutes for them.
+- ``doing``: the exercise notebooks whose core tasks are on the three-hour path.
 - ``further``: what does not belong to the full course: true for a whole notebook, or the ids of
   tasks.
 
@@ -94,7 +95,9 @@ def read(path: Path) -> Notebook:
     said = notebook["metadata"].get("advanced_numpy", {})
     lesson = path.parent.name == "notebooks"
     name = path.stem if lesson else f"{path.parent.name}/{path.stem}"
-    further = said_at_the_start()["further"].get(name, ())
+    paths = said_at_the_start()
+    further = paths["further"].get(name, ())
+    core = said.get("core", ()) if name in paths["doing"] else ()
     return Notebook(
         name,
         path,
@@ -102,7 +105,7 @@ def read(path: Path) -> Notebook:
         tuple(said.get("teaches", ())),
         tuple(said.get("needs", ())),
         said.get("minutes", 0),
-        tuple(said.get("core", ())),
+        tuple(core),
         further is True or tuple(further),
     )
 
@@ -156,11 +159,11 @@ def gaps(path: list[Notebook]) -> list[str]:
 
 
 def section(notebook: Notebook, cell_id: str) -> str:
-    """The heading of a cell of a lesson; KeyError when there is none."""
+    """The heading of a cell of a lesson; empty when there is none."""
     for cell in notebook.cells:
         if cell["id"] == cell_id and (heading := _HEADING.search(outline.text(cell))):
             return heading[0].lstrip("# ")
-    raise KeyError(f"{notebook.name} has no heading in a cell {cell_id}")
+    return ""
 
 
 def core_rows(path: list[Notebook]) -> list[tuple[str, int]]:
@@ -170,7 +173,7 @@ def core_rows(path: list[Notebook]) -> list[tuple[str, int]]:
         if notebook.is_lesson and notebook.name in wanted:
             said = wanted[notebook.name]
             names = [section(notebook, cell) for cell in said["sections"]]
-            links = [_link(f"{notebook.path.name}", name) for name in names]
+            links = [_link(notebook.path.name, name) for name in names]
             found.append((f"read {notebook.name[:2]}: {', '.join(links)}", said["minutes"]))
         for task in notebook.core:
             heading = notebook.tasks[task]
