@@ -38,7 +38,9 @@ START = "notebooks/00-start-here.ipynb"
 CORE = "*Core task: on the three-hour path.*"
 FURTHER = "*Further on: not part of the twelve hours.*"
 # What a reader brings along, and no lesson teaches.
-KNOWN = frozenset({"basic python", "basic numpy", "class", "complex number", "matrix product"})
+KNOWN = frozenset(
+    {"boolean mask", "basic python", "basic numpy", "class", "complex number", "matrix product"}
+)
 
 # "What will this print?", or another question in bold; the next cell answers.
 _QUESTION = re.compile(r"\*\*[^*\n]*\?\*\*|\*\*What will [^*\n]*\*\*", re.I)
@@ -270,7 +272,8 @@ def _main() -> int:
         elif path.parent.name != "notebooks":
             sources = marked(read(path))
         changed = False
-        for cell in answers(notebook["cells"]) if path.parent.name == "notebooks" else ():
+        lesson = path.parent.name == "notebooks" and path != COURSE / START
+        for cell in answers(notebook["cells"]) if lesson else ():
             settings = cell["metadata"].setdefault("jupyter", {})
             changed |= not settings.get("outputs_hidden")
             settings["outputs_hidden"] = True
