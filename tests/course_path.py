@@ -39,7 +39,15 @@ CORE = "*Core task: on the three-hour path.*"
 FURTHER = "*Further on: not part of the twelve hours.*"
 # What a reader brings along, and no lesson teaches.
 KNOWN = frozenset(
-    {"sorting", "boolean mask", "basic python", "basic numpy", "class", "complex number", "matrix product"}
+    {
+        "basic numpy",
+        "basic python",
+        "boolean mask",
+        "class",
+        "complex number",
+        "matrix product",
+        "sorting",
+    }
 )
 
 # "What will this print?", or another question in bold; the next cell answers.
