@@ -1,0 +1,67 @@
+"""What tests said to a class: messages that mean the same are one, however the numbers differ."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+
+from proctor.submissions.untrusted import plain
+
+_LONGEST = 300  # characters of a message in a report
+_HINT = "→"
+_NUMBER = re.compile(r"(?<![^\W\d_])[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
+_LIST = re.compile(r"\[[^][]*\]|\([\s#,.…]*\)")
+
+
+@dataclass(frozen=True)
+class Met:
+    """A message, and how many students met it."""
+
+    text: str
+    students: int
+
+
+def text_of(message: str) -> str:
+    """A message as a report shows it: what happened, and what that usually means."""
+    lines = [plain(line.strip()) for line in message[:10_000].splitlines() if line.strip()]
+    if not lines:
+        return ""
+    hint = next((line for line in lines[1:] if line.startswith(_HINT)), "")
+    return _short(lines[0]) + (f" {_short(hint)}" if hint else "")
+
+
+def meaning(message: str) -> str:
+    """What two messages have in common that tell the same mistake: numbers are left out."""
+    text = text_of(message)
+    _, found, hint = text.partition(_HINT)
+    same = _NUMBER.sub("#", hint if found else text)
+    for _ in range(3):  # lists in lists
+        same = _LIST.sub("(…)", same)
+    return same.strip().casefold()
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def count(said: Iterable[tuple[Hashable, str]]) -> list[Met]:
+    """The messages by how many students met them, most first.
+
+    `said` are pairs of a student and a message. A student counts once for each message; of those
+    that mean the same, the one is shown that most students read.
+    """
+    students: dict[str, set] = defaultdict(set)
+    texts: dict[str, Counter] = defaultdict(Counter)
+    for student, message in said:
+        if text := text_of(message):
+            same = meaning(message)
+            if student not in students[same]:
+                texts[same][text] += 1
+            students[same].add(student)
+    found = [
+        Met(min(texts[same].items(), key=lambda of: (-of[1], of[0]))[0], len(who))
+        for same, who in students.items()
+    ]
+    return sorted(found, key=lambda met: (-met.students, met.text))
