@@ -46,10 +46,10 @@ class Test:
     """One graded cell: a test cell, or an answer or task that a teacher grades by hand.
 
     `score` is None where a teacher has still to grade. Of a test that was not passed, `message`
-    is what the student may read, of several lines, and `raw` the last line of its error for
-    teachers only, which may hold values of hidden tests. `hidden` says whether the cell has
-    hidden lines, `failed_hidden` whether only a hidden line can have failed; it is None where
-    that is not known.
+    is what the student may read, of several lines. `raw`, the last line of its error, and `whole`,
+    all that it said, are for teachers only and may hold values of hidden tests. `hidden` says
+    whether the cell has hidden lines, `failed_hidden` whether only a hidden line can have failed;
+    it is None where that is not known.
     """
 
     __test__ = False  # pytest: no test
@@ -64,6 +64,7 @@ class Test:
     failed_hidden: bool | None = False
     message: str = ""
     raw: str = ""
+    whole: str = ""
 
     @property
     def passed(self) -> bool:
@@ -210,7 +211,7 @@ def _test(
     attempted = begun and (error or {}).get("ename") not in _NOT_ATTEMPTED
     return Test(
         name, title, "test", points, score, attempted, divided.hidden, failed_hidden,
-        message[:_MOST_MESSAGE], _last_line(error),
+        message[:_MOST_MESSAGE], _last_line(error), message_of(error)[:_MOST_MESSAGE],
     )  # fmt: skip
 
 

@@ -32,7 +32,8 @@ class Inputs:
             try:
                 name, entry = json.loads(line)
                 remarks = tuple(map(str, entry["remarks"]))
-                self._known[name] = Record(entry["digest"], remarks, entry["problem"])
+                digest, problem = entry["digest"], entry["problem"]
+                self._known[name] = Record(digest, remarks, problem, entry.get("sandbox"))
             except (ValueError, TypeError, KeyError):
                 continue  # the end of a run that was killed
         if len(lines) != len(self._known):
