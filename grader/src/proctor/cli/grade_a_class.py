@@ -143,3 +143,33 @@ def _grade(
         }.items():
             print(f"{what}: {course.relative(path)}")
         return complain(report.problems)
+
+
+@command(
+    "report",
+    GRADE,
+    """
+    proctor report                     # the whole class, into report/report.html
+    proctor report warmup --similar    # and whose answers are nearer than their class is
+    proctor report --anonymous         # without names and code, to show to others
+    """,
+)
+@assignments_argument
+@click.option("--anonymous", is_flag=True, help="Leave out names and code, mix the order.")
+@click.option("--similar", is_flag=True, help="Compare the answers with each other.")
+def _report(assignments: tuple[str, ...], anonymous: bool, similar: bool) -> int:
+    """Write what the class has understood, and whom to help with what."""
+    if anonymous and similar:
+        raise click.UsageError("--anonymous and --similar exclude each other")
+    with the_course() as course:
+        from proctor.report.figures import FEW
+        from proctor.report.write import write
+
+        with course.listening():
+            path, found = write(
+                course, course.chosen(list(assignments)), anonymous=anonymous, similar=similar
+            )
+        if anonymous and found["students"] < FEW:
+            print(f"with {found['students']} students, marks alone tell who is who")
+        print(f"class report: {course.relative(path)}")
+    return 0

@@ -6,6 +6,7 @@ a report needs is kept: points, what was attempted, and what failed tests said.
 
 from __future__ import annotations
 
+import functools
 import multiprocessing
 import os
 from collections import defaultdict
@@ -96,6 +97,14 @@ class NotebookRecords:
         """The columns of an exercise's tests."""
         return [column for column, of in enumerate(self.of) if of == exercise]
 
+    @functools.cached_property
+    def first_said(self) -> dict[int, dict[int, Said]]:
+        """For each student and exercise, what the first test that failed said."""
+        found: dict[int, dict[int, Said]] = {}
+        for one in self.said:
+            found.setdefault(one.student, {}).setdefault(self.of[one.test], one)
+        return found
+
     @property
     def handed_in(self) -> NDArray[np.bool_]:
         """Who handed it in and has marks for it, shape (students,)."""
@@ -113,7 +122,7 @@ class ClassRecords:
 
     def source(self, course: Course, student: str, notebook: NotebookRecords) -> dict[str, str]:
         """The answers of a student's graded notebook, by grade_id; {} where there is none."""
-        found = _read(_path(course, student, notebook.assignment, notebook.name))
+        found = read_notebook(_path(course, student, notebook.assignment, notebook.name))
         return answers(found) if found else {}
 
 
@@ -160,7 +169,7 @@ def _path(course: Course, student: str, assignment: str, notebook: str) -> Path:
     return course.folder("autograded", student, assignment) / f"{notebook}.ipynb"
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def read_notebook(path: Path) -> dict[str, Any] | None:
     """A notebook as plain data, or None. Nothing in it is trusted."""
     try:
         found = msgspec.json.decode(untrusted.read(path, _LARGEST))
@@ -171,7 +180,7 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 def _instructors(course: Course, assignment: str, name: str) -> list[outcomes.Exercise]:
     """The exercises as their author wrote them."""
-    source = _read(course.folder("source", assignment=assignment) / f"{name}.ipynb")
+    source = read_notebook(course.folder("source", assignment=assignment) / f"{name}.ipynb")
     return outcomes.read(source, marks=Marks.of(course.app.config)) if source else []
 
 
@@ -264,7 +273,7 @@ def _outcomes(course: Course, records: ClassRecords) -> None:
     global _marks
     _marks = Marks.of(course.app.config)
     _released[:] = [
-        _read(course.folder("release", assignment=each.assignment) / f"{each.name}.ipynb")
+        read_notebook(course.folder("release", assignment=each.assignment) / f"{each.name}.ipynb")
         for each in records.notebooks
     ]
     count = sum(int(each.handed_in.sum()) for each in records.notebooks)
@@ -314,7 +323,7 @@ def _in_processes(wanted: Iterable[_Wanted], count: int) -> Iterator[_Found]:
 
 
 def _look_into(wanted: _Wanted) -> _Found | None:
-    notebook = _read(wanted.path)
+    notebook = read_notebook(wanted.path)
     if notebook is None:
         return None
     released = _released[wanted.notebook]

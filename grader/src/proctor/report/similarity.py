@@ -138,7 +138,7 @@ class Comparison:
         hashes = np.concatenate([np.unique(own.hashes) for own in found])
         owner = np.repeat(np.arange(len(found)), [np.unique(own.hashes).size for own in found])
         values, inverse, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-        most = _common_from(len(students))
+        most = common_from(len(students))
         self._common[exercise] = values[counts > most]
         sizes = [_covered(_without(own, self._common[exercise]).at) for own in found]
         long = np.array([_covered(own.at) >= SHORT for own in found])
@@ -196,7 +196,7 @@ def _without(own: Prints, hashes: Hashes) -> Prints:
     return Prints(own.hashes[keep], own.at[keep])
 
 
-def _common_from(students: int) -> int:
+def common_from(students: int) -> int:
     """What more students than so many have in common is the class's way of writing it."""
     return int(np.clip(0.05 * students, 3, 20))
 
