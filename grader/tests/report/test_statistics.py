@@ -15,6 +15,11 @@ def class_of(students: int, tests: int, seed: int = 1) -> np.ndarray:
     return (ability + rng.normal(size=(students, tests)) > np.linspace(-1, 1, tests)).astype(float)
 
 
+def verdict(scores: np.ndarray, item: int) -> str:
+    found = statistics.item_rest(scores, item, [item])
+    return statistics.verdict(found, float(scores[:, item].mean()))
+
+
 def test_a_correlation_is_numpys_and_its_interval_holds_it():
     rng = np.random.default_rng(0)
     x = rng.normal(size=80)
@@ -35,7 +40,7 @@ def test_nothing_is_said_of_what_never_varies_or_of_three_students():
 def test_only_the_item_that_is_turned_round_is_marked():
     scores = class_of(200, 12)
     scores[:, 5] = 1 - scores[:, 5]
-    verdicts = [statistics.item_rest(scores, i, [i]).verdict for i in range(12)]
+    verdicts = [verdict(scores, i) for i in range(12)]
     assert verdicts[5] == "backwards"
     assert verdicts.count("") == 11
 
@@ -43,7 +48,15 @@ def test_only_the_item_that_is_turned_round_is_marked():
 def test_below_thirty_students_nothing_is_marked():
     scores = class_of(29, 6)
     scores[:, 2] = 1 - scores[:, 2]
-    assert not any(statistics.item_rest(scores, i, [i]).verdict for i in range(6))
+    assert not any(verdict(scores, i) for i in range(6))
+
+
+def test_what_nearly_everybody_can_do_is_not_weak():
+    scores = class_of(200, 8)
+    scores[:, 0] = 1
+    scores[::17, 0] = 0  # whoever they are
+    scores[:, 1] = np.arange(200) % 2
+    assert [verdict(scores, 0), verdict(scores, 1)] == ["", "weak"]
 
 
 def test_who_handed_in_nothing_counts_nowhere():

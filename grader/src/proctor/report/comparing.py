@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
+from typing import Any
 
 from proctor.course import Course
 from proctor.report.figures import Figures
-from proctor.report.records import ClassRecords, answers, by_exercise, read_notebook
+from proctor.report.records import ClassRecords, by_exercise, read_notebook
 from proctor.report.similarity import Comparison, Passage, common_from
 from proctor.submissions.untrusted import plain
+from proctor.texts import joined
 
 _MOST_CODE = 20_000  # characters of an answer that are shown
 
@@ -27,14 +30,11 @@ def compare(course: Course, records: ClassRecords) -> Figures:
 
     comparison = Comparison(source)
     for number, notebook in enumerate(records.notebooks):
-        given = [
-            answers(read_notebook(folder / f"{notebook.name}.ipynb") or {})
-            for folder in (
-                course.folder("release", assignment=notebook.assignment),
-                course.folder("source", assignment=notebook.assignment),
-            )
+        known = [
+            joined(cell.get("source", ""))
+            for step in ("release", "source")
+            for cell in _cells(course.folder(step, assignment=notebook.assignment), notebook.name)
         ]
-        known = [text for each in given for text in each.values()]
         for cell, own in by_exercise(course, records, notebook).items():
             comparison.add(f"{number}/{cell}", own, known)
     found = comparison.result(len(records.students))
@@ -64,6 +64,11 @@ def compare(course: Course, records: ClassRecords) -> Figures:
             for pair in found.pairs
         ],
     }
+
+
+def _cells(folder: Path, name: str) -> list[dict[str, Any]]:
+    """The cells of the teacher's notebook; prose in them stands for no code, and does no harm."""
+    return (read_notebook(folder / f"{name}.ipynb") or {}).get("cells", [])
 
 
 def _marked(source: str, spans: tuple[tuple[int, int], ...]) -> list[tuple[str, bool]]:

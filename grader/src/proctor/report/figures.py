@@ -11,7 +11,7 @@ import numpy as np
 
 from proctor.report import messages, statistics
 from proctor.report.records import ClassRecords, NotebookRecords
-from proctor.report.statistics import Correlation, Floats
+from proctor.report.statistics import Floats
 from proctor.submissions.untrusted import plain
 
 FEW = 10  # in a class of fewer, marks alone tell who is who
@@ -118,15 +118,15 @@ def _exercises(records: ClassRecords, notebook: NotebookRecords, anonymous: bool
     """The exercises of a notebook; their rest is what the same students got elsewhere."""
     together = [each for each in records.notebooks if each.assignment == notebook.assignment]
     scores = np.concatenate([each.scores for each in together], axis=1)
-    first = sum(len(each.tests) for each in together[: together.index(notebook)])
+    start = sum(len(each.tests) for each in together[: together.index(notebook)])
     here = notebook.handed_in
     found = []
     for number, exercise in enumerate(notebook.exercises):
         columns = notebook.columns(number)
-        own = notebook.scores[here][:, columns]
-        whole = [first + column for column in columns]
+        whole = [start + column for column in columns]
         begun = notebook.begun[here, number]
         said = [s for s in notebook.said if s.test in columns]
+        first = [own[number] for own in notebook.first_said.values() if number in own]
         identity = exercise.answer or exercise.tests[0].id
         found.append(
             {
@@ -137,16 +137,14 @@ def _exercises(records: ClassRecords, notebook: NotebookRecords, anonymous: bool
                 "points": exercise.points,
                 "students": int(here.sum()),
                 "not_attempted": int((begun == 0).sum()),
-                "facility": _share(statistics.total(own), exercise.points),
-                **_discrimination(scores[here], whole, whole),
-                "messages": _met(said, anonymous),
+                **_item(scores[here], whole, whole, exercise.points),
+                "messages": _met(first, anonymous),
                 "tests": [
                     {
                         "test": plain(test.id),
                         "title": plain(test.title),
                         "points": test.points,
-                        "facility": _share(notebook.scores[here][:, column], test.points),
-                        **_discrimination(scores[here], [first + column], whole),
+                        **_item(scores[here], [start + column], whole, test.points),
                         "messages": _met([s for s in said if s.test == column], anonymous),
                     }
                     for test, column in zip(exercise.tests, columns, strict=True)
@@ -156,22 +154,22 @@ def _exercises(records: ClassRecords, notebook: NotebookRecords, anonymous: bool
     return found
 
 
-def _share(scores: Floats, points: float) -> float | None:
-    """The share of the points that a class got: 1 where everybody got all of them."""
-    got = statistics.mean(scores)
-    return None if got is None or not points else got / points
+def _item(scores: Floats, item: list[int], leave_out: list[int], points: float) -> Figures:
+    """How hard a test or an exercise is, and how its points go with the rest.
 
-
-def _discrimination(scores: Floats, item: list[int], leave_out: list[int]) -> Figures:
-    found: Correlation | None = None
-    if scores.size:
-        found = statistics.item_rest(scores, item, leave_out)
-        if found is None and len(leave_out) == scores.shape[1] and len(item) < len(leave_out):
-            found = statistics.item_rest(scores, item, item)
-    if found is None:
-        return {"item_rest": None, "interval": None, "verdict": ""}
-    interval = [found.low, found.high]
-    return {"item_rest": found.value, "interval": interval, "verdict": found.verdict}
+    The rest is what other exercises gave, or, where there are none, other tests.
+    """
+    got = statistics.mean(statistics.total(scores[:, item])) if scores.size else None
+    facility = None if got is None or not points else got / points
+    found = statistics.item_rest(scores, item, leave_out)
+    if len(item) < len(leave_out) == scores.shape[1]:
+        found = statistics.item_rest(scores, item, item)
+    return {
+        "facility": facility,
+        "item_rest": found.value if found else None,
+        "interval": [found.low, found.high] if found else None,
+        "verdict": statistics.verdict(found, facility),
+    }
 
 
 def _met(said: list, anonymous: bool) -> list[Figures]:

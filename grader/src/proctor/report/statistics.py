@@ -12,6 +12,7 @@ Floats = NDArray[np.float64]
 
 FEW = 30  # below so many students a correlation shows its interval and marks nothing
 _LOW, _AT_MOST = 0.1, 0.25  # a correlation, and the upper end of its interval, that are too low
+_EXTREME = 0.9  # facility
 _NORMAL = NormalDist().inv_cdf(0.975)
 
 
@@ -24,18 +25,20 @@ class Correlation:
     high: float
     n: int
 
-    @property
-    def verdict(self) -> str:
-        """What a teacher should look at: "backwards", "weak", or "" for nothing.
 
-        Nothing is said of fewer than `FEW` students, nor where the interval reaches up to what
-        an ordinary exercise has.
-        """
-        if self.n < FEW:
-            return ""
-        if self.high < 0:
-            return "backwards"
-        return "weak" if self.value < _LOW and self.high < _AT_MOST else ""
+def verdict(found: Correlation | None, facility: float | None) -> str:
+    """What a teacher should look at: "backwards", "weak", or "" for nothing.
+
+    Nothing is said of fewer than `FEW` students, nor where the interval reaches up to what an
+    ordinary exercise has. What nearly everybody or nearly nobody can do (`facility` is the share
+    of the points that a class got) cannot go with anything, and is not weak for it.
+    """
+    if found is None or facility is None or found.n < FEW:
+        return ""
+    if found.high < 0:
+        return "backwards"
+    varied = 1 - _EXTREME < facility < _EXTREME
+    return "weak" if varied and found.value < _LOW and found.high < _AT_MOST else ""
 
 
 def correlation(left: Floats, right: Floats) -> Correlation | None:
