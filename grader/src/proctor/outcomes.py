@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import nbformat
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
@@ -220,8 +221,8 @@ def _from_outputs(cell: NotebookNode) -> tuple[float | None, float]:
     if own.get("task") or cell["cell_type"] != "code" or not own.get("grade"):
         return None, float(own.get("points", 0) or 0)
     try:
-        return determine_grade(cell)
-    except (ValueError, KeyError):
+        return determine_grade(nbformat.from_dict(cell))
+    except (ValueError, KeyError, AttributeError):
         return 0.0, float(own.get("points", 0) or 0)
 
 

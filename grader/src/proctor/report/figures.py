@@ -207,7 +207,7 @@ def _to_look_at(exercises: list[Figures]) -> list[Figures]:
     found = []
     for one in exercises:
         tests = [test for test in one["tests"] if test["verdict"]]
-        for item in [one] * bool(one["verdict"]) + tests * (len(one["tests"]) > 1):
+        for item in tests or [one] * bool(one["verdict"]):
             found.append(
                 {"exercise": name_of(one), "heading": one["heading"]}
                 | {"test": item.get("test"), "title": item.get("title")}

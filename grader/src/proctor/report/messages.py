@@ -11,8 +11,7 @@ from proctor.submissions.untrusted import plain
 
 _LONGEST = 300  # characters of a message in a report
 _HINT = "→"
-_NUMBER = re.compile(r"(?<![^\W\d_])[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
-_LIST = re.compile(r"\[[^][]*\]|\([\s#,.…]*\)")
+_FLOAT = re.compile(r"(?<![\w.])[-+]?\d+(?:\.\d*)(?:e[-+]?\d+)?|(?<![\w.])[-+]?\d+e[-+]?\d+")
 
 
 @dataclass(frozen=True)
@@ -33,13 +32,14 @@ def text_of(message: str) -> str:
 
 
 def meaning(message: str) -> str:
-    """What two messages have in common that tell the same mistake: numbers are left out."""
+    """What two messages have in common that tell the same mistake.
+
+    Where a message says what a mistake usually means, that counts and not the values in it. Of
+    others decimals are left out: they differ with random numbers, or in the last digit.
+    """
     text = text_of(message)
     _, found, hint = text.partition(_HINT)
-    same = _NUMBER.sub("#", hint if found else text)
-    for _ in range(3):  # lists in lists
-        same = _LIST.sub("(…)", same)
-    return same.strip().casefold()
+    return _FLOAT.sub("#", hint if found else text).strip().casefold()
 
 
 def _short(line: str) -> str:

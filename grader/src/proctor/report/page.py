@@ -49,7 +49,7 @@ def render(figures: Figures) -> str:
             pictures={
                 "marks": pictures.marks(figures["marks"]),
                 "bands": pictures.bands(figures["marks"]),
-                "items": pictures.items(figures["exercises"]),
+                "discrimination": pictures.items(figures["exercises"]),
                 "class_map": pictures.class_map(figures["each_student"], figures["exercises"]),
             },
         )
