@@ -51,7 +51,7 @@ _STEPS = ("source", "source_with_tests", "release", "submitted", "autograded", "
 def hidden(config: Config, root: Path) -> list[str]:
     """What no student's code may read in the course at `root`: solutions, work, and marks."""
     directory = CourseDirectory(config=config, root=str(root))
-    paths = [root / ".proctor", root / "grades.csv"]
+    paths = [root / ".proctor", root / "grades.csv", root / "report"]
     url = make_url(directory.db_url)
     if url.get_backend_name() == "sqlite" and url.database:
         paths.append(root / url.database)

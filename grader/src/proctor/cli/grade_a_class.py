@@ -91,6 +91,7 @@ _FITS = "whose name or pattern ('ada', 'a*') fits; repeatable."
 @click.option("--scheduler", metavar="ADDRESS", help="Use a dask cluster instead: tcp://HOST:8786.")
 @click.option("--no-sandbox", is_flag=True, help="Run students' code with your own rights.")
 @click.option("--no-feedback", is_flag=True, help="Write no feedback pages.")
+@click.option("--no-report", is_flag=True, help="Write no class report.")
 def _grade(
     assignments: tuple[str, ...],
     force: bool,
@@ -100,6 +101,7 @@ def _grade(
     scheduler: str | None,
     no_sandbox: bool,
     no_feedback: bool,
+    no_report: bool,
 ) -> int:
     """Grade what is new in submitted/ and show the marks."""
     if workers and scheduler:
@@ -135,12 +137,20 @@ def _grade(
             print(line)
         if not Execution(parent=course.app).sandbox:
             print("students' code was not shut in: it ran with your rights, as was asked for")
-        print(f"gradebook: {course.gradebook_name()}")
-        for what, path in {
+        written = {
             "graded notebooks": course.folder("autograded"),
             "feedback pages": course.folder("feedback"),
             "grades as CSV": grades,
-        }.items():
+        }
+        if not no_report:
+            from proctor.report.write import ReportError, after_grading
+
+            try:
+                written["class report"] = after_grading(course, changed=bool(report.graded))
+            except ReportError as error:
+                report.problems.append(str(error))
+        print(f"gradebook: {course.gradebook_name()}")
+        for what, path in written.items():
             print(f"{what}: {course.relative(path)}")
         return complain(report.problems)
 

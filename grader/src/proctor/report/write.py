@@ -8,12 +8,35 @@ from pathlib import Path
 
 from proctor.course import Course
 from proctor.grading import atomic_files
+from proctor.log import logger
 from proctor.report import page, records, tables
 from proctor.report.figures import Figures, figures
+from proctor.texts import first_line
 
 FOLDER = "report"
 PAGE = "report.html"
 _PRIVATE = 0o600
+
+
+class ReportError(Exception):
+    """Why there is no report, in one line; marks do not depend on it."""
+
+
+def after_grading(course: Course, *, changed: bool) -> Path:
+    """The page of the report on all assignments; written anew where anything was graded.
+
+    Raises ReportError when it cannot be written.
+    """
+    path = course.root / FOLDER / PAGE
+    if changed or not path.is_file():
+        try:
+            with course.listening():
+                path, _ = write(course, course.assignments())
+        except Exception as error:  # grading is done, whatever happens here
+            reason = f"no class report ({type(error).__name__}: {first_line(error)})"
+            logger.exception("%s", reason)
+            raise ReportError(f"{reason}; grades are written, try `proctor report`") from error
+    return path
 
 
 def write(
