@@ -268,7 +268,7 @@ def _student(
         "stopped": [plain(each.name) for each in records.notebooks if i in each.stopped],
         "exercises": shares,
         "needs_help": share < _HELP_BELOW,
-        "help": _help(shares, begun, said, exercises) if share < 1 else [],
+        "help": _help(shares, begun, said, exercises),
     }
 
 

@@ -160,8 +160,7 @@ def class_map(
         height = min(9.0, 2.2 + 0.16 * max(len(rows), 4))
         figure = Figure((_WIDTH, height), layout="constrained")
         ax = figure.subplots()
-        colours = mpl.colormaps["cividis"].copy()
-        colours.set_bad(alpha=0.0)
+        colours = mpl.colormaps["cividis"].with_extremes(bad=(0, 0, 0, 0))
         seen = np.ma.masked_invalid(shares[np.ix_(rows, columns)])
         image = ax.imshow(
             seen, cmap=colours, vmin=0, vmax=1, aspect="auto", interpolation="nearest"
