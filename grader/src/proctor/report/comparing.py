@@ -9,7 +9,7 @@ from typing import Any
 from proctor.course import Course
 from proctor.report.figures import Figures
 from proctor.report.records import ClassRecords, by_exercise, read_notebook
-from proctor.report.similarity import Comparison, Passage, common_from
+from proctor.report.similarity import Comparison, Passage, common_from, hashes_of
 from proctor.submissions.untrusted import plain
 from proctor.texts import joined
 
@@ -30,11 +30,11 @@ def compare(course: Course, records: ClassRecords) -> Figures:
 
     comparison = Comparison(source)
     for number, notebook in enumerate(records.notebooks):
-        known = [
+        known = hashes_of(
             joined(cell.get("source", ""))
             for step in ("release", "source")
             for cell in _cells(course.folder(step, assignment=notebook.assignment), notebook.name)
-        ]
+        )
         for cell, own in by_exercise(course, records, notebook).items():
             comparison.add(f"{number}/{cell}", own, known)
     found = comparison.result(len(records.students))

@@ -6,6 +6,7 @@ the instructor's solution or with a good part of the class says nothing and is l
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -117,22 +118,20 @@ class Comparison:
         self._common: dict[str, Hashes] = {}
         self._compared = self._answers = 0
 
-    def add(self, exercise: str, answers: Mapping[str, str], known: Iterable[str]) -> None:
+    def add(self, exercise: str, answers: Mapping[str, str], known: Hashes) -> None:
         """Compare the answers of students to an exercise.
 
         Args:
             exercise: its name, unlike that of any other.
             answers: the code of those who attempted it, by student.
-            known: code that everybody has or may have: the release's and the instructor's.
+            known: hashes of code that everybody has or may have (`hashes_of`).
         """
         if len(answers) < 2:
             return
-        texts = [grams(tokenize(text, self._language)) for text in known]
-        self._known[exercise] = np.unique(np.concatenate([np.array([], np.uint64), *texts]))
+        self._known[exercise] = known
         students = sorted(answers)
         found = [
-            _without(prints(tokenize(answers[student], self._language)), self._known[exercise])
-            for student in students
+            _without(_prints_of(answers[student], self._language), known) for student in students
         ]
         self._answers += len(students)
         hashes = np.concatenate([np.unique(own.hashes) for own in found])
@@ -155,8 +154,9 @@ class Comparison:
         pair: tuple[int, int],
     ) -> None:
         left, right = (found[i] for i in pair)
-        shared = np.setdiff1d(np.intersect1d(left.hashes, right.hashes), self._common[exercise])
-        tokens = min(_covered(own.at[np.isin(own.hashes, shared)]) for own in (left, right))
+        shared = np.intersect1d(left.hashes, right.hashes)
+        shared = shared[~_among(shared, self._common[exercise])]
+        tokens = min(_covered(own.at[_among(own.hashes, shared)]) for own in (left, right))
         names = (students[pair[0]], students[pair[1]])
         for one in names:
             self._nearest[one][exercise] = max(self._nearest[one].get(exercise, 0), tokens)
@@ -191,8 +191,27 @@ class Comparison:
         return Passage(exercise, tokens, share, spans[0], spans[1])
 
 
+def hashes_of(texts: Iterable[str], language: str = "python") -> Hashes:
+    """The hashes of all runs of tokens in some texts, sorted: what is no sign of anything."""
+    found = [grams(tokenize(text, language)) for text in texts]
+    return np.unique(np.concatenate([np.array([], np.uint64), *found]))
+
+
+@functools.lru_cache(maxsize=4096)
+def _prints_of(text: str, language: str) -> Prints:
+    return prints(tokenize(text, language))
+
+
+def _among(values: Hashes, known: Hashes) -> NDArray[np.bool_]:
+    """Whether each value is one of `known`, which is sorted and may be large."""
+    if not known.size:
+        return np.zeros(values.size, bool)
+    at = np.minimum(np.searchsorted(known, values), known.size - 1)
+    return known[at] == values
+
+
 def _without(own: Prints, hashes: Hashes) -> Prints:
-    keep = ~np.isin(own.hashes, hashes)
+    keep = ~_among(own.hashes, hashes)
     return Prints(own.hashes[keep], own.at[keep])
 
 
