@@ -129,7 +129,7 @@ def test_the_command_writes_private_files_that_git_ignores(tiny, hand_in, capfd)
     by_name = {one["exercise"]: one for one in found["exercises"]}
     assert by_name["triple"]["not_attempted"] == 1
     assert by_name["triple"]["messages"] == [
-        {"text": "ZeroDivisionError: division by zero", "students": 1}
+        {"text": "ZeroDivisionError: division by zero", "means": "", "students": 1}
     ]
     assert [one["missing"] for one in found["each_student"]] == [["half"]] * 3
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import secrets
 from collections.abc import Sequence
@@ -176,7 +177,7 @@ def _met(said: list, anonymous: bool) -> list[Figures]:
     pairs = ((s.student, s.shown if anonymous else s.message) for s in said)
     met = messages.count(pairs)
     least = _SEEN_BY if anonymous else 1
-    return [{"text": one.text, "students": one.students} for one in met if one.students >= least]
+    return [dataclasses.asdict(one) for one in met if one.students >= least]
 
 
 def _misconceptions(exercises: list[Figures]) -> list[Figures]:
@@ -209,7 +210,7 @@ def _to_look_at(exercises: list[Figures]) -> list[Figures]:
         tests = [test for test in one["tests"] if test["verdict"]]
         for item in tests or [one] * bool(one["verdict"]):
             found.append(
-                {"exercise": name_of(one), "heading": one["heading"]}
+                {"exercise": name_of(one), "notebook": one["notebook"], "heading": one["heading"]}
                 | {"test": item.get("test"), "title": item.get("title")}
                 | {key: item[key] for key in ("item_rest", "interval", "verdict")}
             )
@@ -251,7 +252,8 @@ def _student(
             shares.append(float(np.nansum(got) / worth) if known else None)
             first = own_said.get(number)
             text = (first.shown if anonymous else first.message) if first else ""
-            said.append(messages.text_of(text))
+            happened, means = messages.parts(text)
+            said.append(means or happened)
             value = notebook.begun[i, number]
             begun.append(None if np.isnan(value) else bool(value))
     total = sum(totals.values())
@@ -291,8 +293,7 @@ def _help(
     lost.sort(key=lambda pair: (pair[0] < _EASY, -pair[0], pair[1]))
     return [
         {
-            "exercise": exercises[index]["exercise"],
-            "heading": exercises[index]["heading"],
+            **{key: exercises[index][key] for key in ("notebook", "exercise", "heading")},
             "message": "not attempted" if begun[index] is False else said[index],
         }
         for _, index in lost[:_MOST_HELP]

@@ -16,19 +16,20 @@ _FLOAT = re.compile(r"(?<![\w.])[-+]?\d+(?:\.\d*)(?:e[-+]?\d+)?|(?<![\w.])[-+]?\
 
 @dataclass(frozen=True)
 class Met:
-    """A message, and how many students met it."""
+    """A message, and how many students met it; `means` is what it says that a mistake means."""
 
     text: str
+    means: str
     students: int
 
 
-def text_of(message: str) -> str:
-    """A message as a report shows it: what happened, and what that usually means."""
+def parts(message: str) -> tuple[str, str]:
+    """What happened, and what that usually means, or "": as a report shows a message."""
     lines = [plain(line.strip()) for line in message[:10_000].splitlines() if line.strip()]
     if not lines:
-        return ""
+        return "", ""
     hint = next((line for line in lines[1:] if line.startswith(_HINT)), "")
-    return _short(lines[0]) + (f" {_short(hint)}" if hint else "")
+    return _short(lines[0]), _short(hint.removeprefix(_HINT).strip())
 
 
 def meaning(message: str) -> str:
@@ -37,9 +38,8 @@ def meaning(message: str) -> str:
     Where a message says what a mistake usually means, that counts and not the values in it. Of
     others decimals are left out: they differ with random numbers, or in the last digit.
     """
-    text = text_of(message)
-    _, found, hint = text.partition(_HINT)
-    return _FLOAT.sub("#", hint if found else text).strip().casefold()
+    text, means = parts(message)
+    return _FLOAT.sub("#", means or text).casefold()
 
 
 def _short(line: str) -> str:
@@ -55,13 +55,13 @@ def count(said: Iterable[tuple[Hashable, str]]) -> list[Met]:
     students: dict[str, set] = defaultdict(set)
     texts: dict[str, Counter] = defaultdict(Counter)
     for student, message in said:
-        if text := text_of(message):
+        if any(both := parts(message)):
             same = meaning(message)
             if student not in students[same]:
-                texts[same][text] += 1
+                texts[same][both] += 1
             students[same].add(student)
     found = [
-        Met(min(texts[same].items(), key=lambda of: (-of[1], of[0]))[0], len(who))
+        Met(*min(texts[same].items(), key=lambda of: (-of[1], of[0]))[0], len(who))
         for same, who in students.items()
     ]
     return sorted(found, key=lambda met: (-met.students, met.text))

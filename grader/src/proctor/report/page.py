@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import datetime
 import functools
 import hashlib
 from importlib import resources
@@ -24,14 +25,14 @@ def render(figures: Figures) -> str:
     named = {name_of(one): one for one in exercises}
     students = [one | {"notes": _notes(one)} for one in figures["each_student"]]
     students.sort(key=lambda one: one["share"])
-    headings = {name_of(one): one["heading"] for one in exercises}
     style, script = _template("report.css"), _template("report.js")
     return (
         _environment()
         .get_template("report.html.j2")
         .render(
-            **{key: figures[key] for key in ("course", "made", "anonymous", "students", "marks")},
+            **{key: figures[key] for key in ("course", "anonymous", "students", "marks")},
             **{key: figures.get(key) for key in ("misconceptions", "to_look_at", "similar")},
+            made=f"{datetime.datetime.fromisoformat(figures['made']):%d %B %Y, %H:%M}".lstrip("0"),
             style=Markup(style),
             script=Markup(script),
             policy=_policy(style, script),
@@ -40,10 +41,9 @@ def render(figures: Figures) -> str:
             few_names=FEW,
             most_messages=_MOST_MESSAGES,
             exercises=sorted(exercises, key=_hardest_first),
-            headings=headings,
             hard=[named[name] for name in figures["teach_next"]],
             common=[one for one in figures["misconceptions"] if one["common"]],
-            each_student=students,
+            others=[one for one in students if not one["needs_help"]],
             need_help=[one for one in students if one["needs_help"]],
             silent=sum(one["needs_help"] and not one["totals"] for one in students),
             pictures={

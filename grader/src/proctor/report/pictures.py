@@ -32,6 +32,8 @@ _STYLE = {
     "font.family": "sans-serif",
     "font.size": 9,
     "text.parse_math": False,  # names of notebooks are no TeX
+    "figure.facecolor": "none",
+    "axes.facecolor": "none",
     "text.color": _INK,
     "axes.edgecolor": _FAINT,
     "axes.labelcolor": _INK,
@@ -121,7 +123,7 @@ def items(exercises: Sequence[dict[str, Any]]) -> Picture | None:
     known = [e for e in exercises if e["facility"] is not None and e["item_rest"] is not None]
     if len(known) < 2:
         return None
-    hardest = sorted(known, key=lambda e: e["facility"])[:4]
+    hardest = sorted(known, key=lambda e: e["facility"])[:3]
     named = [e for e in known if e["verdict"] or e in hardest]
     with mpl.rc_context(_STYLE):
         figure = Figure((_WIDTH, 3.4), layout="constrained")

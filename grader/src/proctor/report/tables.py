@@ -38,7 +38,7 @@ def tables(figures: Figures) -> dict[str, str]:
     item_columns = [*_OF_EXERCISE, "test", "title", *_OF_ITEM, "students", "not_attempted"]
     found = {
         "items.csv": _csv(item_columns, items),
-        "messages.csv": _csv([*_OF_EXERCISE, "test", "students", "text"], said),
+        "messages.csv": _csv([*_OF_EXERCISE, "test", "students", "text", "means"], said),
         "students.csv": _csv(student_columns, people),
     }
     if figures.get("similar"):
