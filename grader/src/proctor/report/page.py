@@ -10,7 +10,7 @@ from importlib import resources
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from proctor.report import pictures
 from proctor.report.figures import FEW, Figures, name_of
@@ -74,12 +74,25 @@ def _template(name: str) -> str:
 
 @functools.cache
 def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.FunctionLoader(_template),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
+    )
+    made.filters["code"] = _code
+    return made
+
+
+def _code(text: str) -> Markup:
+    """A message as markup: what stands between backticks is code, and all of it is escaped."""
+    pieces = text.split("`")
+    if not len(pieces) % 2:  # one backtick has no other
+        return escape(text)
+    marked = Markup("<code>{}</code>")
+    return Markup().join(
+        marked.format(piece) if i % 2 else escape(piece) for i, piece in enumerate(pieces)
     )
 
 
