@@ -241,6 +241,15 @@ def _markdown(source: str, images: Images, attachments: Mapping[str, Any]) -> Ma
     return cleaned(made, classes=True)
 
 
+def know(kind: str, source: str) -> None:
+    """Format a cell that many pages have in common; only what was kept so is not formatted anew."""
+    if kind == "markdown":
+        markdown(source)
+    elif kind == "code":
+        code(source)
+        code(source.rstrip())
+
+
 # -- outputs ---------------------------------------------------------------------------------
 
 

@@ -62,7 +62,9 @@ def notebook_summary(notebook: NotebookNode, graded: Graded) -> dict[str, Any]:
     return _View(notebook, graded).summary()
 
 
-def submission_page(student: str, assignment: str, notebooks: list[dict[str, Any]]) -> str:
+def submission_page(
+    student: str, assignment: str, notebooks: list[dict[str, Any]], remarks: tuple[str, ...] = ()
+) -> str:
     """The page of a submission, with what `notebook_summary` says of each notebook."""
     return _render(
         "submission.html.j2",
@@ -71,7 +73,7 @@ def submission_page(student: str, assignment: str, notebooks: list[dict[str, Any
         score=sum(one["score"] for one in notebooks),
         most=sum(one["most"] for one in notebooks),
         penalty=sum(one["penalty"] for one in notebooks),
-        remarks=(),
+        remarks=remarks,
         notebooks=notebooks,
     )
 
