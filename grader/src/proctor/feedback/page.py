@@ -75,6 +75,7 @@ def submission_page(
         penalty=sum(one["penalty"] for one in notebooks),
         remarks=remarks,
         notebooks=notebooks,
+        first=next((one for one in notebooks if one["next"] and "anchor" in one["next"]), None),
     )
 
 
@@ -131,11 +132,12 @@ class _View:
 
     def _exercise(self, exercise: Exercise) -> dict[str, Any]:
         state = "right" if not exercise.lost else "wrong" if exercise.attempted else "none"
+        state = "some" if state == "wrong" and exercise.score > 0 else state
         return {
             "heading": _heading(exercise),
             "anchor": self._anchor(exercise),
             "state": state,
-            "sign": {"right": "✓", "wrong": "✗", "none": "○"}[state],
+            "sign": {"right": "✓", "some": "◐", "wrong": "✗", "none": "○"}[state],
             "score": exercise.score,
             "points": exercise.points,
             "comments": [self._comments[n] for n in exercise.answers if n in self._comments],
