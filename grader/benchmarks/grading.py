@@ -110,7 +110,7 @@ class Bench:
         self.cold = {k: v for k, v in os.environ.items() if k not in _switches()}
         self.course = Course(ORIGIN)
         self.warm = dict(os.environ)  # the course's configuration has been read
-        self.flags = ["--no-feedback", "--workers", str(options.workers)]
+        self.flags = ["--no-feedback", "--no-report", "--workers", str(options.workers)]
 
     def run(self) -> None:
         """Measure everything that was asked for."""
