@@ -59,6 +59,7 @@ class Results:
     rounds: list[dict[str, Cost]] = field(default_factory=list)
     whole: dict[str, Cost] = field(default_factory=dict)
     growth: dict[int, Cost] = field(default_factory=dict)
+    reports: dict[int, Cost] = field(default_factory=dict)
     nbval: list[dict[str, Cost]] = field(default_factory=list)
     start: dict[str, list[Cost]] = field(default_factory=dict)
     compared: dict[str, Compared] = field(default_factory=dict)
@@ -245,6 +246,7 @@ class Bench:
             root = self.folder / f"growth {count}"
             copy_course(course.root, root, self._names(course, count))
             self.results.growth[count] = self._grade(self.ways()[1], root)
+            self.results.reports[count] = measure([*_PROCTOR, "report"], root, self.cold)
 
     def _nbval(self) -> None:
         few = [str(p.relative_to(ORIGIN)) for glob in NBVAL_FEW for p in sorted(ORIGIN.glob(glob))]
