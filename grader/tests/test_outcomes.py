@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 from nbformat.v4 import new_markdown_cell, new_notebook, new_output
 
@@ -128,7 +130,8 @@ def test_several_answers_before_a_test_are_one_exercise():
     two.cells[2].metadata.nbgrader["grade_id"] = "other"
     for cell in two.cells:
         cell.id = f"second-{cell.id}"
-    cells = [*one.cells[:3], two.cells[2], one.cells[3], *two.cells[1:]]
+    cells = [*one.cells[:3], copy.deepcopy(two.cells[2]), one.cells[3], *two.cells[1:]]
+    cells[3].id = "third"
     first, second = outcomes.read(new_notebook(cells=cells))
     assert first.answers == ("double", "other")
     assert second.answers == ("other",)

@@ -123,7 +123,7 @@ class _View:
         for cell in self._notebook.cells[:3]:
             if cell.cell_type == "markdown":
                 first = cell.source.lstrip().partition("\n")[0]
-                if title := outcomes.heading_of(first):
+                if first.startswith("# ") and (title := outcomes.heading_of(first)):
                     return title
         return self._graded.name
 
