@@ -243,19 +243,14 @@ def _student(
     said: list[str] = []
     begun: list[bool | None] = []
     for notebook in records.notebooks:
-        points = notebook.points
         own_said = notebook.first_said.get(i, {})
+        shares += [None if np.isnan(share) else share for share in notebook.shares[i].tolist()]
+        begun += [None if np.isnan(one) else bool(one) for one in notebook.begun[i].tolist()]
         for number in range(len(notebook.exercises)):
-            columns = notebook.columns(number)
-            got, worth = notebook.scores[i, columns], points[columns].sum()
-            known = notebook.state[i] == "graded" and worth
-            shares.append(float(np.nansum(got) / worth) if known else None)
             first = own_said.get(number)
-            text = (first.shown if anonymous else first.message) if first else ""
-            happened, means = messages.parts(text)
+            # What one student read may tell who that is.
+            happened, means = messages.parts(first.message if first and not anonymous else "")
             said.append(means or happened)
-            value = notebook.begun[i, number]
-            begun.append(None if np.isnan(value) else bool(value))
     total = sum(totals.values())
     share = total / most if most else 0.0
     return {

@@ -98,6 +98,16 @@ class NotebookRecords:
         return [column for column, of in enumerate(self.of) if of == exercise]
 
     @functools.cached_property
+    def shares(self) -> Floats:
+        """The share of each exercise's points, shape (students, exercises); NaN where unknown."""
+        member = np.zeros((len(self.tests), len(self.exercises)))
+        member[np.arange(len(self.tests)), self.of] = 1
+        worth = self.points @ member
+        got = np.nan_to_num(self.scores, nan=0.0) @ member
+        got[~self.handed_in] = np.nan
+        return np.divide(got, worth, out=np.full(got.shape, np.nan), where=worth > 0)
+
+    @functools.cached_property
     def first_said(self) -> dict[int, dict[int, Said]]:
         """For each student and exercise, what the first test that failed said."""
         found: dict[int, dict[int, Said]] = {}
@@ -137,7 +147,10 @@ def answers(notebook: Mapping[str, Any]) -> dict[str, str]:
 
 
 def read(course: Course, assignments: list[str]) -> ClassRecords:
-    """Read what there is of `assignments`; those that the gradebook does not know are left out."""
+    """Read what there is of `assignments`; those of which nobody handed in anything are left out.
+
+    So a report during the term does not count what is not yet due as lost.
+    """
     with course.gradebook() as gradebook:
         students = list(gradebook.db.scalars(select(Student.id).order_by(Student.id)))
         number = {student: i for i, student in enumerate(students)}
@@ -147,16 +160,18 @@ def read(course: Course, assignments: list[str]) -> ClassRecords:
         for name in assignments:
             if name not in known:
                 continue
-            own[name] = marks.read(gradebook, known[name])
+            if not (found := marks.read(gradebook, known[name])):
+                continue
+            own[name] = found
             most[name] = float(known[name].max_score)
-            found = {
+            here = {
                 each.name: NotebookRecords(
                     name, each.name, _instructors(course, name, each.name), len(students)
                 )
                 for each in known[name].notebooks
             }
-            _scores(gradebook, known[name], found, number)
-            notebooks += found.values()
+            _scores(gradebook, known[name], here, number)
+            notebooks += here.values()
     records = ClassRecords(students, notebooks, own, most)
     inputs = Inputs(course, "autograded")
     for notebook in notebooks:

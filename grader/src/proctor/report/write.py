@@ -50,7 +50,7 @@ def write(
 
     Args:
         course: the course, graded.
-        assignments: those that are reported on; what the gradebook does not know is left out.
+        assignments: those that are reported on, but for those that nobody has begun.
         anonymous: whether names and code are left out and the order is made by chance.
         similar: whether answers are compared with each other; not with `anonymous`.
     """
