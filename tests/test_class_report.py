@@ -32,9 +32,8 @@ def test_the_two_hardest_exercises_are_to_be_taught_next(figures):
 
 
 def test_each_misconception_is_found_with_its_count_and_no_other(figures):
-    common = {
-        (m["exercise"], m["students"]): m["text"] for m in figures["misconceptions"] if m["common"]
-    }
+    met = [m for m in figures["misconceptions"] if m["common"]]
+    common = {(m["exercise"], m["students"]): f"{m['text']} {m['means']}" for m in met}
     expected = {(e, count): text for (e, _), (count, text) in planted.MISCONCEPTIONS.items()}
     assert common.keys() == expected.keys()
     for key, text in expected.items():

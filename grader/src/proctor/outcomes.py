@@ -33,6 +33,10 @@ UNKNOWN = (
     "Your answer fails this test. What the test said might tell of hidden tests, so it is not "
     "shown here; run what you can see of the test in your own notebook to find out more."
 )
+STDERR = (
+    "A warning, or something else, was written to stderr while this test ran, and that costs its "
+    "points."
+)
 _NOT_ATTEMPTED = frozenset({"NotAttempted", "NotImplementedError"})
 _MOST_MESSAGE, _MOST_TITLE, _MOST_MARKDOWN = 4000, 200, 100_000  # characters
 _ARROW = re.compile(r"^-+> *(\d+) (.*)$", re.M)
@@ -231,6 +235,8 @@ def _message(
 ) -> tuple[str, bool | None]:
     """What students may read of a failure, and whether only a hidden line can have failed."""
     if not divided.hidden and shown(cell) is None:
+        if error is None and any(o.get("name") == "stderr" for o in cell.get("outputs", [])):
+            return STDERR, False
         return message_of(error), False
     outputs = shown(cell)
     if outputs is None:

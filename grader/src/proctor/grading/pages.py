@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from nbgrader.converters import GenerateFeedback
 from nbgrader.utils import find_all_files
 
+from proctor.config import Grading
 from proctor.course import Course
 from proctor.feedback.export import Overview, Page, Rendered, render
 from proctor.feedback.exporter import pictures_in
@@ -19,6 +21,8 @@ from proctor.log import logger
 from proctor.model import NotebookSource, Record, Submission
 from proctor.submissions.ledger import MISSING, Inputs
 from proctor.workers.pool import Lost, Pool
+
+_FORM = 1  # to be raised when pages change so much that those of before are to be made anew
 
 
 class Pages:
@@ -41,7 +45,7 @@ class Pages:
         for path in sorted(folder.glob("*.ipynb")) if folder.is_dir() else []:
             key = f"{submission}/{path.stem}"
             record = self._graded.get(key)
-            if record and not record.problem and not self._made.current(key, record.digest):
+            if record and not record.problem and not self._made.current(key, self._digest(record)):
                 found.append(path.stem)
         return found
 
@@ -75,13 +79,20 @@ class Pages:
                     beside[page.name + result.extension] = result.content
                 atomic_files.write_all(folder, beside, mode)
                 if isinstance(page, Page):
-                    self._made.record(key, self._graded.get(key).digest)
+                    self._made.record(key, self._digest(self._graded.get(key)))
             if isinstance(page, Page):
                 progress.page()
         if self._course.directory().groupshared:
             for submission in due:
                 self._converter.set_permissions(submission.assignment, submission.student)
         return problems
+
+    def _digest(self, record: Record) -> str:
+        """What a page depends on: what was graded, and how the course wants its pages."""
+        config = self._course.app.config
+        hidden = Grading(config=config).show_hidden_tests
+        how = f"{_FORM} {hidden} {config.GenerateFeedback} {config.HTMLExporter}"
+        return hashlib.sha256(f"{record.digest} {how}".encode()).hexdigest()
 
     def _folder(self, submission: Submission) -> Path:
         return self._course.folder("feedback", *submission)
