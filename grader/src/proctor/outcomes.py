@@ -69,7 +69,7 @@ class Test:
     failed_hidden: bool | None = False
     message: str = ""
     raw: str = ""
-    whole: str = ""
+    whole: str = field(default="", repr=False)
 
     @property
     def passed(self) -> bool:
