@@ -113,7 +113,7 @@ def test_ctrl_c_is_one_line(tiny, capsys, monkeypatch):
         ("grade --student a", ["ada"]),
         ("grade --notebook ", ["double", "half"]),
         ("answers sums/", ["sums/double", "sums/half"]),
-        ("grade --no", ["--no-feedback", "--no-sandbox", "--notebook"]),
+        ("grade --no", ["--no-feedback", "--no-report", "--no-sandbox", "--notebook"]),
     ],
 )
 def test_shells_complete_commands_options_and_names(tiny, typed, offered):

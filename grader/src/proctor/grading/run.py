@@ -155,6 +155,8 @@ class _Run:
         self._converter = Autograde(coursedir=course.directory(), parent=course.app)
         self._mode = atomic_files.permissions(self._converter)
         self._config = pack(course.app.config)
+        execution = Execution(parent=course.app)
+        self._shut_in = execution.sandbox and settings.executor == "fork"
         self._sources: dict[str, dict[str, NotebookSource]] = {}
         self._files: dict[str, Files] = {}
         self._open: dict[Submission, _Open] = {}
@@ -177,8 +179,8 @@ class _Run:
 
         execution = Execution(parent=self._course.app)
         needs = [name for name in execution.readable if (self._course.root / name).exists()]
-        sandbox = execution.sandbox and self._settings.executor == "fork"
-        self._pool = ClusterPool(scheduler, self._config, self._progress.say, needs, sandbox)
+        say, shut_in = self._progress.say, self._shut_in
+        self._pool = ClusterPool(scheduler, self._config, say, needs, shut_in)
         self._opened.append(self._pool)
         self._open_gradebook()
 
@@ -334,7 +336,7 @@ class _Run:
             self._report.problems.append(f"{path}: {judged.problem}")
         if lasting:
             now = entry.due.handed_in[judged.name]
-            record = Record(now, judged.remarks, judged.problem)
+            record = Record(now, judged.remarks, judged.problem, self._shut_in)
             entry.outcome.records[entry.due.key(judged.name)] = record
         entry.outcome.judged.append(replace(judged, notebook=None, files={}))
         self._progress.judged(bool(judged.problem))

@@ -86,27 +86,36 @@ def reasons(
     the names that the assignment is about, `modules` the instructor's own modules. A cell that is
     no Python has no reasons.
     """
-    trees = [tree for text in around if (tree := parsed(text)) is not None]
     cell_tree = parsed(cell)
     if cell_tree is None:
         return ()
-    aliases = _aliases([*trees, cell_tree])
+    known, helpers = _around(around, shared, modules)
+    aliases = known | _aliases([cell_tree])
     bound = shared | {
         node.id
         for node in ast.walk(cell_tree)
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
     }
     found = dict.fromkeys(_in(cell_tree, aliases, bound, modules))
-    helpers = _unsafe_helpers(trees, aliases, shared, modules)
     for node in ast.walk(cell_tree):
         if isinstance(node, ast.Name) and node.id in helpers:
             found[f"uses `{node.id}`, which {helpers[node.id]}"] = None
     return tuple(found)
 
 
+@functools.lru_cache(maxsize=64)
+def _around(
+    around: tuple[str, ...], shared: frozenset[str], modules: frozenset[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The full names that the instructor's statements give to names, and the unsafe helpers."""
+    trees = [tree for text in around if (tree := parsed(text)) is not None]
+    aliases = _USUAL | _aliases(trees)
+    return aliases, _unsafe_helpers(trees, aliases, shared, modules)
+
+
 def _aliases(trees: Iterable[ast.Module]) -> dict[str, str]:
     """The full names that imports give to names: {"np": "numpy", "load": "pickle.load"}."""
-    found = dict(_USUAL)
+    found: dict[str, str] = {}
     for tree in trees:
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):
