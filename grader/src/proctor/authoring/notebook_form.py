@@ -31,7 +31,6 @@ _OF_EDITORS = {
     "nbTranslate", "orig_nbformat", "rise", "toc", "toc-autonumbering", "toc-showcode",
     "toc-showmarkdowntxt", "toc-showtags", "varInspector", "vscode", "widgets",
 }  # fmt: skip
-)
 
 
 def read(path: Path) -> NotebookNode:
