@@ -50,8 +50,8 @@ KNOWN = frozenset(
     }
 )
 
-# "What will this print?", or another question in bold; the next cell answers.
-_QUESTION = re.compile(r"\*\*[^*\n]*\?\*\*|\*\*What will [^*\n]*\*\*", re.I)
+# "What will this print?", "Predict.", or another question in bold; the next cell answers.
+_QUESTION = re.compile(r"\*\*[^*\n]*\?\*\*|\*\*What will [^*\n]*\*\*|\*\*Predict\.\*\*", re.I)
 _LINK = re.compile(r"\]\(((?:\.\./work/)?[\w./-]+\.ipynb)\)")
 _HEADING = re.compile(r"^#{1,6} .*$", re.M)
 
@@ -220,12 +220,13 @@ def marked(notebook: Notebook) -> list[str]:
 
 
 def answers(cells: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The code cells that answer a question: those right below one in bold."""
+    """The code cells that answer a question: those right below one in bold, with an output."""
     return [
         below
         for cell, below in itertools.pairwise(cells)
         if cell["cell_type"] == "markdown"
         and below["cell_type"] == "code"
+        and below["outputs"]
         and "nbval-ignore-output" not in below["metadata"].get("tags", ())
         and _QUESTION.search(outline.text(cell))
     ]

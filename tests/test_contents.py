@@ -71,7 +71,6 @@ def test_a_lesson_asks_and_the_next_cell_answers_when_it_is_run(notebook):
     found = course_path.answers(notebook.cells)
     assert len(found) >= 3
     for cell in found:
-        assert cell["outputs"], f"{cell['id']} answers a question and shows nothing"
         assert cell["metadata"].get("jupyter", {}).get("outputs_hidden"), (cell["id"], AGAIN)
 
 
