@@ -64,10 +64,13 @@ def test_pictures_have_readable_sizes():
     assert found["figure.dpi"] == 100  # use() doubles the pixels in a notebook
 
 
-def test_use_works_outside_of_jupyter(monkeypatch):
+def test_use_works_outside_of_jupyter_and_starts_no_shell():
+    from IPython import get_ipython
+
     with matplotlib.rc_context():
         house_style.use()
         assert matplotlib.rcParams["axes.spines.top"] is False
+    assert get_ipython() is None
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)

@@ -9,6 +9,7 @@ No picture says a thing by colour alone: add a mark, a hatch or a word.
 from __future__ import annotations
 
 import contextlib
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ def use() -> None:
     import matplotlib.pyplot as plt
 
     plt.style.use("advanced_numpy.house")
-    with contextlib.suppress(ImportError, AttributeError):  # outside of Jupyter
+    ipython = sys.modules.get("IPython")
+    if ipython is None or ipython.get_ipython() is None:
+        return  # a script: the next line would start a shell
+    with contextlib.suppress(ImportError):
         from matplotlib_inline.backend_inline import set_matplotlib_formats
 
         set_matplotlib_formats("retina", bbox_inches=None)
