@@ -1,4 +1,4 @@
-# loses: alignment-values, alignment-alone
+# loses: alignment-values, alignment-alone, alignment-no-loop
 # says: A bird is not its own neighbour
 # hint: 1
 def alignment(sees, velocities):

@@ -1,4 +1,4 @@
-# loses: alignment-values, alignment-alone
+# loses: alignment-values, alignment-alone, alignment-no-loop
 # says: values are wrong
 # hint: 3
 def alignment(sees, velocities):

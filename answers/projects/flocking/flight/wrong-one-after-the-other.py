@@ -1,4 +1,4 @@
-# loses: flight-move, flight-script
+# loses: flight-speed, flight-move, flight-script
 # says: values are wrong
 def fly(positions, velocities, size, radius, speed):
     positions, velocities = positions.copy(), velocities.copy()

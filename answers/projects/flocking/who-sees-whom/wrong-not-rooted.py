@@ -1,4 +1,4 @@
-# loses: who-sees-whom-near, who-sees-whom-edges
+# loses: who-sees-whom-near
 # says: values are wrong
 # hint: 3
 def who_sees_whom(ways, radius):
