@@ -92,7 +92,8 @@ def same_values(got: np.ndarray, expected: np.ndarray, tolerance: Tolerance = No
         with np.errstate(all="ignore"):
             same = (got == expected) | (np.isnan(got) & np.isnan(expected))
             if isinstance(tolerance, int):
-                same |= np.isfinite(expected) & (ulps.distance(got, expected) <= tolerance)
+                finite = np.isfinite(got) & np.isfinite(expected)
+                same |= finite & (ulps.distance(got, expected) <= tolerance)
             elif tolerance is not None:
                 rtol, atol = tolerance
                 same |= np.isclose(got, expected, rtol=rtol, atol=atol, equal_nan=True)
