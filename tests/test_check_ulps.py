@@ -71,6 +71,7 @@ def test_ulps_are_told_in_words_that_need_no_glossary():
     message = said(np.array([1.0, 1 + 2**-50]), np.ones(2), 1)
     assert "got 1.0000000000000009, 4 floats away (1 is allowed)" in message
     assert "rounding errors have grown" in message
+    assert "over a million floats away (9 are allowed)" in said(1.0, 2.0, 9)
 
 
 def test_a_dtype_without_known_bits_has_no_ulps():

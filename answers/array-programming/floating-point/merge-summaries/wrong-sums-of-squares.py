@@ -1,5 +1,6 @@
 # loses: merge-summaries-level
-# says: Did the squares of the values cancel?
+# says: At this level squares of the values cancel
+# hint: 2
 def merged(a, b):
     n = a[0] + b[0]
     if n == 0:

@@ -1,5 +1,5 @@
 # loses: pairwise-sum-odd, pairwise-sum-exact
-# says: operands could not be broadcast
+# says: A slice of one element was broadcast
 # hint: 2
 def pairwise_sum(x):
     if x.size == 0:

@@ -1,5 +1,5 @@
 def exact_cast(x, dtype):
-    with np.errstate(invalid="ignore", over="ignore"):
+    with np.errstate(invalid="ignore"):
         converted = x.astype(dtype)
         back = converted.astype(x.dtype)
     if not np.array_equal(back, x, equal_nan=True):

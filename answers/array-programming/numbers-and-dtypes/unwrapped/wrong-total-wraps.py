@@ -1,5 +1,5 @@
 # loses: unwrapped-byte, unwrapped-wide
-# says: The count wrapped | The restarts are still there
+# says: The restarts are still there
 # hint: 1
 def unwrapped(readings):
     steps = np.diff(readings, prepend=readings.dtype.type(0))

@@ -1,5 +1,6 @@
 # loses: unwrapped-byte, unwrapped-wide
-# says: expected
+# says: A turn of one byte is 256 steps
+# hint: 1
 def unwrapped(readings):
     turn = int(np.iinfo(readings.dtype).max)
     restarts = readings[1:] < readings[:-1]
