@@ -27,7 +27,7 @@ from advanced_numpy.check.style import (
     uses,
     without,
 )
-from advanced_numpy.check.values import array, close, equal, predicted, true
+from advanced_numpy.check.values import array, close, equal, predicted, true, within_ulps
 
 __all__ = [
     "Failed",
@@ -49,5 +49,6 @@ __all__ = [
     "unchanged",
     "uses",
     "view",
+    "within_ulps",
     "without",
 ]

@@ -1,7 +1,8 @@
 """The form in which notebooks are kept in git, so that a diff shows what an author changed.
 
 nbformat 4.5, sorted keys, cell ids that are words, no execution counts, no metadata of the
-editor, and outputs only where nbval compares them.
+editor, and outputs only where nbval compares them. What a course itself has written into a
+notebook's metadata stays, so that its own programs can read it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,12 @@ _WORDS = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RANDOM = re.compile(r"(?=.*[0-9])[0-9a-f]{6,}(-[0-9a-f]{4,})*")
 _NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
+# What editors and their extensions leave in a notebook's metadata: it changes with whoever saves.
+_OF_EDITORS = frozenset(
+    "anaconda-cloud celltoolbar colab hide_input jupytext kaggle latex_envs nbTranslate"
+    " orig_nbformat rise toc toc-autonumbering toc-showcode toc-showmarkdowntxt toc-showtags"
+    " varInspector vscode widgets".split()
+)
 
 
 def read(path: Path) -> NotebookNode:
@@ -43,7 +50,10 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
     """Return the notebook in the form described above; the argument is not changed."""
     notebook = nbformat.from_dict(notebook)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
-    notebook.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": LANGUAGE})
+    own = {key: value for key, value in notebook.metadata.items() if key not in _OF_EDITORS}
+    notebook.metadata = nbformat.from_dict(
+        {**own, "kernelspec": KERNELSPEC, "language_info": LANGUAGE}
+    )
     taken: set[str] = set()
     for cell in notebook.cells:
         cell.id = unused(_word_id(cell), taken)
