@@ -76,7 +76,7 @@ def test_a_module_is_known_under_any_alias_and_a_function_may_stand_anywhere_in_
         ("0 in a", "`in`"),
         ("a is b", "`is`"),
         ("a @ b", "`@`"),
-        ("np.where(*[a, b, a])", "`*[a, b, a]`"),
+        ("np.where(*[a, b, a])", "`*` before an argument"),
         ("np.where(**{})", "uses"),
         ("f'{a}'", "uses"),
         ("{1: a}", "uses"),

@@ -27,6 +27,7 @@ _NOT_PLAIN: dict[type[ast.AST], tuple[str, str]] = {
     ast.GeneratorExp: ("a generator expression", _WHOLE),
     ast.Lambda: ("a `lambda`", "Your function is one expression already: write out what it does."),
     ast.NamedExpr: ("`:=`", "The expression gives no names to its parts."),
+    ast.Starred: ("`*` before an argument", "Write the arguments one by one."),
     ast.IfExp: ("`if ... else`", "It decides once, and an array needs a decision per element."),
     ast.BoolOp: ("`and` or `or`", "For arrays write `&` or `|`, with parentheses on either side."),
     ast.Not: ("`not`", "For arrays write `~`."),
@@ -51,7 +52,9 @@ def one_expression(function: Callable[..., Any], *args: Any, allowed: Collection
     """
     __tracebackhide__ = True
     reader = _Reader(function, allowed)
-    reader.read(reader.expression())
+    expression = reader.expression()
+    reader.look_for_loops(expression)
+    reader.read(expression)
     ran: list[str] = []
 
     def trace(frame: Any, event: str, argument: Any) -> Any:
@@ -125,21 +128,26 @@ class _Reader:
         text = "is not the function that a `def` in its cell describes."
         fail(f"`{self.name}`", text, f"{_ONE_LINE} Then run the cell again.")
 
+    def look_for_loops(self, expression: ast.expr) -> None:
+        """Find what says more than any name in it: loops that hide, conditions, functions."""
+        __tracebackhide__ = True
+        for node in ast.walk(ast.Expr(expression)):
+            for part in ast.iter_child_nodes(node):
+                if type(part) in _NOT_PLAIN:
+                    what, hint = _NOT_PLAIN[type(part)]
+                    self.refuse(f"uses {what}", part if hasattr(part, "lineno") else node, hint)
+
     def read(self, node: ast.AST) -> None:
         """Look at a part of the expression and at everything in it."""
         __tracebackhide__ = True
         if isinstance(node, ast.Name | ast.Attribute):
             self.read_name(node)
             return
-        for part in ast.iter_child_nodes(node):
-            what, hint = _NOT_PLAIN.get(type(part), ("", ""))
-            if isinstance(part, ast.MatMult) and "@" not in self.allowed:
-                what, hint = "`@`", self.usual
-            if what:
-                self.refuse(f"uses {what}", node, hint)
-        if not isinstance(node, _PLAIN) or isinstance(node, ast.keyword) and node.arg is None:
-            what, hint = _NOT_PLAIN.get(type(node), (f"`{ast.unparse(node)}`", self.usual))
-            self.refuse(f"uses {what}", node, hint)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+            if "@" not in self.allowed:
+                self.refuse("uses `@`", node, self.usual)
+        elif not isinstance(node, _PLAIN) or isinstance(node, ast.keyword) and node.arg is None:
+            self.refuse(f"uses `{ast.unparse(node)}`", node, self.usual)
         for part in ast.iter_child_nodes(node):
             self.read(part)
 
