@@ -18,6 +18,7 @@ A test cell (`test`) goes from coarse to fine::
 
 from advanced_numpy.check.calls import call, raises
 from advanced_numpy.check.cell import test
+from advanced_numpy.check.expression import one_expression
 from advanced_numpy.check.failure import Failed, NotAttempted
 from advanced_numpy.check.memory import contiguous, copy, memory, unchanged, view
 from advanced_numpy.check.style import (
@@ -41,6 +42,7 @@ __all__ = [
     "memory",
     "no_global_random",
     "no_python_loop",
+    "one_expression",
     "predicted",
     "python_loop",
     "raises",
