@@ -469,6 +469,55 @@ def test_memory_counts_the_bytes_of_arrays():
     assert "bytes" in said(check.memory, lambda n: np.zeros((n, n)), 1000, at_most=100_000)
 
 
+TEMPORARIES = {  # how many arrays as large as the argument there are at once besides the result
+    "one operation": (lambda Z: Z + 1, 0),
+    "in place": (lambda Z: np.add(Z, 1, out=Z), 0),
+    "nothing returned": (lambda Z: None, 0),
+    "the argument itself": (lambda Z: Z[::-1], 0),
+    "two steps": (lambda Z: (Z + 1) * (Z + 2), 2),
+    "written back": (lambda Z: Z.__setitem__(slice(None), Z + 1), 1),
+    "a view of something large": (lambda Z: np.add.outer(Z, np.ones(3))[:, 0], 2),
+    "a tuple": (lambda Z: (Z + 1, Z + 2), 0),
+    "a dict of lists": (lambda Z: {"both": [Z + 1, Z + 2]}, 0),
+    "one array twice": (lambda Z: [Z + 1] * 2, 0),
+    "rows that share one": (lambda Z: np.broadcast_to(Z + 1, (9, Z.size)), 0),
+    "a total": (lambda Z: float((Z * Z).sum()), 1),
+}
+
+
+@pytest.mark.parametrize(("function", "arrays"), TEMPORARIES.values(), ids=TEMPORARIES)
+def test_temporaries_are_what_a_call_needs_besides_its_result(function, arrays):
+    Z = np.ones(25_000)
+    room = 0.1 * Z.nbytes
+    check.temporaries(function, Z, at_most=int(arrays * Z.nbytes + room))
+    if arrays:
+        told = said(check.temporaries, function, Z, at_most=int(room), why="Write into it.")
+        assert f"({arrays:.1f} times its largest argument)" in told
+        assert "→ Write into it." in told
+
+
+def test_temporaries_are_counted_once_the_function_has_what_it_keeps():
+    kept: dict[int, np.ndarray] = {}
+
+    def first_call_is_expensive(Z):
+        kept.setdefault(0, np.ones(1_000_000))
+        return Z + kept[0][0]
+
+    check.temporaries(first_call_is_expensive, np.ones(25_000), at_most=10_000)
+
+
+def test_temporaries_calls_with_the_arguments_as_they_are_once():
+    Z = np.zeros(25_000)
+    check.temporaries(lambda Z: np.add(Z, 1, out=Z), Z, at_most=10_000)
+    assert Z[0] == 1
+
+
+def test_temporaries_needs_no_array_among_the_arguments():
+    assert "besides its result, at most" in said(
+        check.temporaries, lambda n: np.ones(n).sum(), 25_000, at_most=10_000
+    )
+
+
 # raises and true
 
 

@@ -19,7 +19,7 @@ A test cell (`test`) goes from coarse to fine::
 from advanced_numpy.check.calls import call, raises
 from advanced_numpy.check.cell import test
 from advanced_numpy.check.failure import Failed, NotAttempted
-from advanced_numpy.check.memory import contiguous, copy, memory, unchanged, view
+from advanced_numpy.check.memory import contiguous, copy, memory, temporaries, unchanged, view
 from advanced_numpy.check.style import (
     no_global_random,
     no_python_loop,
@@ -44,6 +44,7 @@ __all__ = [
     "predicted",
     "python_loop",
     "raises",
+    "temporaries",
     "test",
     "true",
     "unchanged",
