@@ -500,7 +500,8 @@ def test_temporaries_are_counted_once_the_function_has_what_it_keeps():
     kept: dict[int, np.ndarray] = {}
 
     def first_call_is_expensive(Z):
-        kept.setdefault(0, np.ones(1_000_000))
+        if not kept:
+            kept[0] = np.ones(1_000_000)
         return Z + kept[0][0]
 
     check.temporaries(first_call_is_expensive, np.ones(25_000), at_most=10_000)
