@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import linecache
 import sys
+import tracemalloc
 import warnings
 
 import numpy as np
@@ -507,10 +508,12 @@ def test_temporaries_are_counted_once_the_function_has_what_it_keeps():
     check.temporaries(first_call_is_expensive, np.ones(25_000), at_most=10_000)
 
 
-def test_temporaries_calls_with_the_arguments_as_they_are_once():
-    Z = np.zeros(25_000)
-    check.temporaries(lambda Z: np.add(Z, 1, out=Z), Z, at_most=10_000)
-    assert Z[0] == 1
+def test_memory_and_temporaries_leave_tracing_as_it_was():
+    check.temporaries(np.negative, np.ones(25_000), at_most=10_000)
+    check.memory(np.ones, 25_000, at_most=210_000)
+    assert not tracemalloc.is_tracing()
+    said(check.memory, np.ones, 25_000, at_most=10_000)
+    assert not tracemalloc.is_tracing()
 
 
 def test_temporaries_needs_no_array_among_the_arguments():

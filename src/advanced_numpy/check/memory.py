@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -127,7 +128,8 @@ def temporaries(
     an operation that converts a dtype has buffers of 8,192 elements for each operand, and Python's
     own objects take some thousand bytes. Whether NumPy reuses a temporary in ``a * b + c`` differs
     from platform to platform for arrays of 256 KiB and more: if one temporary more or less
-    matters, ask about smaller arrays.
+    matters, ask about smaller arrays. The function is called twice with the same arguments, and the
+    second call counts.
     """
     __tracebackhide__ = True
     text = call_text(function, args, {})
@@ -145,13 +147,26 @@ def temporaries(
 def _measured(function: Callable[..., Any], args: tuple, text: str) -> tuple[int, Any]:
     """The most bytes that the call has allocated at once, and what it returned."""
     __tracebackhide__ = True
-    # Imports and caches are not the answer's memory; a first call may change its arguments.
-    first = [a.copy(order="K") if type(a) is np.ndarray else a for a in args]
-    run(function, first, {}, text)
-    del first
     returned: list[Any] = []
-    peak = peak_bytes(lambda: returned.append(run(function, args, {}, text)))
+    with _tracing():
+        # Imports and caches are not the answer's memory, nor is what two processes keep of the
+        # arguments that cross between them: a first call leaves it behind, already counted.
+        run(function, args, {}, text)
+        peak = peak_bytes(lambda: returned.append(run(function, args, {}, text)))
     return peak, returned[0]
+
+
+@contextlib.contextmanager
+def _tracing() -> Iterator[None]:
+    """Trace allocations, unless they are traced already."""
+    if tracemalloc.is_tracing():
+        yield
+        return
+    tracemalloc.start()
+    try:
+        yield
+    finally:
+        tracemalloc.stop()
 
 
 def _new_arrays(value: Any, given: list[np.ndarray]) -> list[np.ndarray]:

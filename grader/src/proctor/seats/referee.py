@@ -126,17 +126,17 @@ class Referee:
         request.trace, request.memory = trace is not None, memory
         request.err = global_state.error_state()
         request.warn = warnings.filters != self._filters or replay.recording()
-        measured: list[messages.Answer] = []
+        measured: list[Any] = []
         try:
             return self._ask(request, args, kwargs, measured=measured)
         finally:
-            found = measured[-1] if measured else messages.Answer()
+            peak, steps, warned = measured or (0, [], [])
             if memory:
-                replay.replay_memory(before, found.peak)
+                replay.replay_memory(before, peak)
             if trace is not None:
-                replay.replay_steps(trace, found.steps)
+                replay.replay_steps(trace, steps)
                 sys.settrace(trace)
-            replay.warn_again(found.warned)
+            replay.warn_again(warned)
 
     def attribute(self, number: int, name: str) -> Any:
         """An attribute of an object of the student's."""
@@ -157,15 +157,18 @@ class Referee:
         kwargs: Mapping[str, Any] = MappingProxyType({}),
         *,
         value: list | None = None,
-        measured: list[messages.Answer] | None = None,
+        measured: list[Any] | None = None,
     ) -> Any:
-        """What comes of a request; `value` holds what is set, `measured` gets the answer."""
+        """What comes of a request; `value` holds what is set, `measured` gets peak, steps, warned.
+
+        (Not the answer: its bytes would be in memory while the peak is shown.)
+        """
         __tracebackhide__ = True
         error: BaseException
         try:
             answer, table = self._send(request, args, kwargs, value)
             if measured is not None:
-                measured.append(answer)
+                measured += answer.peak, answer.steps, answer.warned
             return self._taken(answer, table, request.op == "call")
         except _Hidden as hidden:
             error = hidden.args[0]
