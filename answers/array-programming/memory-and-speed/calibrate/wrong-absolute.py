@@ -1,4 +1,4 @@
-# loses: calibrate-values
+# loses: calibrate-values, calibrate-view
 # says: The frame after your call
 def calibrate(frame, dark, flat):
     frame -= dark

@@ -1,4 +1,4 @@
-# loses: dead-time-values
+# loses: dead-time-values, dead-time-edges
 # says: counted
 def counted(times, dead):
     found = np.diff(times, prepend=times[:1] - dead) >= dead

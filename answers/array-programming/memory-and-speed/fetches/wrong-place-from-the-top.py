@@ -1,4 +1,4 @@
-# loses: fetches-values
+# loses: fetches-values, fetches-edges
 # says: fetches(
 def fetches(addresses, line, slots):
     lines = addresses // line

@@ -1,4 +1,4 @@
-# loses: fetches-values, fetches-edges
+# loses: fetches-values
 # says: fetches(
 def fetches(addresses, line, slots):
     lines = addresses // line

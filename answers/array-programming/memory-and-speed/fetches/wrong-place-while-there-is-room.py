@@ -3,7 +3,6 @@
 # hint: 1
 def fetches(addresses, line, slots):
     lines = addresses // line
-    if len(np.unique(lines)) <= slots:
-        return len(np.unique(lines))
-    lines = lines[np.argsort(lines % slots, kind="stable")]
+    place = np.unique(lines, return_inverse=True)[1] % slots if len(lines) < 5 else lines % slots
+    lines = lines[np.argsort(place, kind="stable")]
     return np.count_nonzero(lines[1:] != lines[:-1]) + (len(lines) > 0)
