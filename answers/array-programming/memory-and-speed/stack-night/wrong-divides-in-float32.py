@@ -1,4 +1,4 @@
-# loses: stack-night-bright
+# loses: stack-night-values, stack-night-bright
 # says: 900 bright frames
 def stack(path):
     night = np.load(path, mmap_mode="r")

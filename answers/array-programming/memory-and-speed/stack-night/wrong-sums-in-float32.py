@@ -1,4 +1,4 @@
-# loses: stack-night-bright
+# loses: stack-night-values, stack-night-bright
 # says: Sums of float32 are too coarse
 # hint: 2
 def stack(path):
