@@ -137,7 +137,7 @@ def pack(config: Config) -> bytes:
     What cannot be pickled (classes written into nbgrader_config.py) is known by name only in this
     process and in those that are forked from it.
     """
-    config = config.copy()
+    config = Config(config)
     if "CourseDirectory" in config:
         config.CourseDirectory = config.CourseDirectory.copy()
         if not str(config.CourseDirectory.get("db_url", "")).startswith("sqlite:"):

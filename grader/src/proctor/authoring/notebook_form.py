@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -33,7 +34,8 @@ _EDITORS = {
 def read(path: Path) -> NotebookNode:
     """Read a notebook; ValueError with the reason when it is none."""
     try:
-        return nbformat.read(path, as_version=4)
+        notebook: NotebookNode = nbformat.read(path, as_version=4)
+        return notebook
     except UnicodeDecodeError as error:
         raise ValueError(f"is not UTF-8 text (byte {error.start})") from error
     except nbformat.reader.NotJSONError as error:
@@ -75,14 +77,14 @@ def _tidy_output(output: NotebookNode) -> NotebookNode:
 def _word_id(cell: NotebookNode) -> str:
     own = cell.metadata.get("nbgrader", {}).get("grade_id") or cell.get("id", "")
     if _WORDS.fullmatch(own) and not _RANDOM.fullmatch(own):
-        return own
+        return str(own)
     words = re.findall(r"[a-z]{2,}[0-9]*", cell.source.lower())[:4]
     return "-".join(words) or cell.cell_type
 
 
 def text(notebook: NotebookNode) -> str:
     """The notebook as the text of its file."""
-    return nbformat.writes(notebook) + "\n"
+    return f"{nbformat.writes(notebook)}\n"
 
 
 def is_tidy(path: Path) -> bool:
@@ -102,7 +104,7 @@ def execute(notebook: NotebookNode, folder: Path) -> None:
 
     try:
         where = {"metadata": {"path": str(folder)}}
-        options = {"coalesce_streams": True, "skip_cells_with_tag": ""}
+        options: dict[str, Any] = {"coalesce_streams": True, "skip_cells_with_tag": ""}
         NotebookClient(notebook, resources=where, **options).execute()
     except CellExecutionError as error:
         raise ValueError(f"does not run: {error.ename}: {error.evalue}") from error

@@ -106,10 +106,10 @@ def _grade(
         raise click.UsageError("--workers and --scheduler exclude each other")
     with the_course() as course:
         from proctor.authoring.release import release
+        from proctor.config import Execution
         from proctor.grading import marks
         from proctor.grading.rehearsal import Rehearsals
         from proctor.grading.run import grade
-        from proctor.judging.sitting import Execution
         from proctor.submissions.survey import Choice
 
         chosen = course.chosen(list(assignments))

@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
+from typing import Any
 
 import nbformat
 from nbconvert.exporters import HTMLExporter
@@ -86,7 +87,8 @@ def render(page: Page) -> Rendered:
         for plain in (False, True):
             with contextlib.suppress(limited.Exceeded):
                 make = functools.partial(_render, page, plain)
-                return limited.run(make, settings.seconds_per_page, _MEMORY)
+                rendered: Rendered = limited.run(make, settings.seconds_per_page, _MEMORY)
+                return rendered
     except Exception as error:
         return Rendered(problem=_problem(error), trace=traceback.format_exc())
     most = f"{settings.seconds_per_page:g} seconds or {_MEMORY >> 30} GB"
@@ -95,7 +97,7 @@ def render(page: Page) -> Rendered:
 
 
 def _render(page: Page, plain: bool) -> Rendered:
-    exporter = _exporter(page.config)
+    exporter: Any = _exporter(page.config)
     exporter.page = page
     try:
         notebook = nbformat.v4.reads(page.notebook)
@@ -151,7 +153,9 @@ def _warm_up(config: bytes) -> None:
 
 def _note(notebook: NotebookNode, remarks: tuple[str, ...]) -> NotebookNode:
     lines = "\n".join(f"<li>{html.escape(remark)}</li>" for remark in remarks)
-    cell = nbformat.v4.new_markdown_cell(f"**Remarks of the grader**\n\n<ul>\n{lines}\n</ul>")
+    cell: NotebookNode = nbformat.v4.new_markdown_cell(
+        f"**Remarks of the grader**\n\n<ul>\n{lines}\n</ul>"
+    )
     if (notebook.nbformat, notebook.nbformat_minor) < (4, 5):
         del cell["id"]
     return cell
@@ -182,7 +186,7 @@ def _exporter(config: bytes) -> HTMLExporter:
 def make_exporter(config: Config) -> HTMLExporter:
     """nbgrader's exporter of feedback pages, which finds grades in its attribute `page`."""
     converter = GenerateFeedback(config=config)
-    exporter = converter.exporter_class(parent=converter, config=converter.config)
+    exporter: HTMLExporter = converter.exporter_class(parent=converter, config=converter.config)
     for preprocessor in converter.preprocessors:
         exporter.register_preprocessor(conversion.substitute(preprocessor, [_GetGrades]))
     return exporter

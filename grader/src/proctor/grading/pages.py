@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from proctor.feedback.export import Page, Rendered, render
 from proctor.grading import atomic_files
 from proctor.grading.gradebook import Writer
 from proctor.grading.progress import Progress
-from proctor.log import logger
 from proctor.model import Record, Submission
 from proctor.submissions.ledger import Inputs
 from proctor.workers.pool import Lost, Pool
+
+logger = logging.getLogger(__name__)
 
 
 class Pages:
@@ -70,7 +72,8 @@ class Pages:
                 beside = dict(result.files or {})
                 beside[page.name + result.extension] = result.content
                 atomic_files.write_all(folder, beside, mode)
-                self._made.record(key, self._graded.get(key).digest)
+                if graded := self._graded.get(key):
+                    self._made.record(key, graded.digest)
             progress.page()
         if self._course.directory().groupshared:
             for submission in due:
@@ -103,6 +106,6 @@ class Pages:
                     result.score,
                     result.max_score,
                     result.late_penalty,
-                    record.remarks,
+                    record.remarks if record else (),
                     config,
                 )

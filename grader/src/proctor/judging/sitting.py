@@ -28,7 +28,8 @@ from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import Recorder, ignore, join_streams
 from proctor.model import NotebookSource, is_run
 from proctor.notebook_names import transformed
-from proctor.protocol.messages import Place
+from proctor.protocol import messages
+from proctor.protocol.messages import Offer, Place, Run, Test
 from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
@@ -142,7 +143,7 @@ class _Sitting:
             known = self._known(cell)
             if self._settings.referee and known is not None and known.test:
                 if known.name in self._source.beside:
-                    step = Step(["run", cell.source, number, False], cell, index)
+                    step = Step(Run(cell.source, number), cell, index)
                     self._steps.append(step)
                     continue
                 self._run_test(cell, index, number, known.name)
@@ -198,7 +199,7 @@ class _Sitting:
         limit = self._seconds(cell, extra)
         for _ in range(2):
             process = self._seated()
-            process.send(["run", cell.source, number, extra])
+            process.send(Run(cell.source, number, extra))
             show = Recorder(self._client, cell, index, self._settings.output)
             reply = process.wait(limit, show)
             if not process.garbled:
@@ -208,7 +209,7 @@ class _Sitting:
         self._extra_used += process.seconds * extra
         self._told[number] = cell.source
         if not isinstance(reply, Stopped):
-            self._steps.append(Step(["run", cell.source, number, extra]))
+            self._steps.append(Step(Run(cell.source, number, extra)))
         if not isinstance(reply, Stopped) and reply.get("status") == "ok":
             self._ran.append((number, cell.source))
         self._note(cell, index, reply)
@@ -217,7 +218,7 @@ class _Sitting:
         """The seconds that this cell may take."""
         limit = self._client._get_timeout(cell)
         if not extra:
-            return limit
+            return None if limit is None else float(limit)
         left = min(
             self._settings.seconds_for_extra_cells - self._extra_used,
             self._settings.seconds_per_notebook - self._used,
@@ -251,7 +252,7 @@ class _Sitting:
             self._attached = False
             self._notebook.metadata["language_info"] = NotebookNode(self._student.language)
             for number, source in list(self._ran):
-                self._student.send(["run", source, number, False])
+                self._student.send(Run(source, number))
                 if isinstance(self._student.wait(self._client.timeout, ignore), Stopped):
                     self._ran.remove((number, source))
                     if self._student.ended:
@@ -264,15 +265,15 @@ class _Sitting:
         if why := self._unsafe.get(name):
             self.remarks.append(f"{name} was not run: it {why[0]}; the teacher must change it")
             text = f"this test was not run: it {'; it '.join(why)}. Tell your teacher."
-            reply = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
-            self._note(cell, index, reply)
+            unsafe = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
+            self._note(cell, index, unsafe)
             return
         referee = self._refereed()
         student = self._seated()
         if not self._attached:
             student.meet(referee)
             self._attached = True
-        referee.send(["run", cell.source, transformed(cell.source), number, self._told])
+        referee.send(Test(cell.source, transformed(cell.source), number, self._told))
         self._told = {}
         show = Recorder(self._client, cell, index, self._settings.output)
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
@@ -285,8 +286,9 @@ class _Sitting:
         elif referee.seconds > (self._client.timeout or float("inf")):
             self.remarks.append(f"{name} was stopped after {self._client.timeout:g} seconds")
         if offer := self._released.offers.get(name):
-            student.send(["offer", offer])
-            self._steps.append(Step(["offer", offer]))
+            bindings = Offer([(list(names), text) for names, text in offer])
+            student.send(bindings)
+            self._steps.append(Step(bindings))
 
     def _refereed(self) -> Process:
         if self._referee is None or self._referee.poll():
@@ -294,7 +296,8 @@ class _Sitting:
                 self._referee.end()
             self._referee = Process("referee", self._place)
             known = self._released
-            self._referee.send(["course", known.shared, known.data, known.bindings])
+            bindings = [(list(names), text) for names, text in known.bindings]
+            self._referee.send(messages.Course(list(known.shared), list(known.data), bindings))
             if self._attached and self._student is not None:  # its line to the old referee is cut
                 self._student.end()
             self._attached = False
@@ -310,6 +313,7 @@ class _Sitting:
         names = []
         for step, found in self._beside.judge(self._steps):
             cell = step.test
+            assert cell is not None
             names.append(cell.metadata.nbgrader.grade_id)
             if isinstance(found, Stopped):
                 self._note(cell, step.index, found)
