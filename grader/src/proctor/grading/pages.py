@@ -22,7 +22,6 @@ from proctor.model import NotebookSource, Record, Submission
 from proctor.submissions.ledger import MISSING, Inputs
 from proctor.workers.pool import Lost, Pool
 
-
 _FORM = 1  # to be raised when pages change so much that those of before are to be made anew
 
 
