@@ -12,6 +12,7 @@ from typing import Any
 
 from nbconvert.exporters import Exporter
 from nbconvert.exporters.exporter import ResourcesDict
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbformat import NotebookNode
 from traitlets import Bool, default
 
@@ -57,6 +58,8 @@ class FeedbackExporter(Exporter):
         # Unlike nbconvert's own this does not check the notebook again after each preprocessor.
         notebook, resources = copy.deepcopy(nb), self._init_resources(resources)
         for preprocessor in self._preprocessors:
+            if isinstance(preprocessor, CSSHTMLHeaderPreprocessor):
+                continue  # a page has its own style
             notebook, resources = preprocessor(notebook, resources)
         own = resources["nbgrader"]
         graded = Graded(
