@@ -32,6 +32,7 @@ attack: $(READY)
 test: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/lint-imports --no-cache grader/pyproject.toml
+	$(BIN)/mypy --config-file grader/pyproject.toml
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 	$(WARM) $(BIN)/python -m pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks source
 

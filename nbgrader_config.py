@@ -16,6 +16,9 @@ c.OverwriteCells.add_missing_cells = True
 # Students see the title of a test, not its code, unless they open it.
 c.GenerateAssignment.preprocessors.append("proctor.authoring.folding.FoldTests")
 
+# Feedback pages without hidden tests, also those of `nbgrader generate_feedback`.
+c.GenerateFeedback.exporter_class = "proctor.feedback.exporter.FeedbackExporter"
+
 # What `proctor release --class FOLDER` copies besides release/: no source/ and no answers/.
 c.Grading.handed_out = ["notebooks", "data", "src", "pyproject.toml", "README.md", "LICENSE"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import linecache
 import sys
+import tracemalloc
 import warnings
 
 import numpy as np
@@ -467,6 +468,58 @@ def test_a_vectorised_function_passes_and_the_tracer_is_put_back():
 def test_memory_counts_the_bytes_of_arrays():
     check.memory(lambda n: np.zeros(n), 1000, at_most=10_000)
     assert "bytes" in said(check.memory, lambda n: np.zeros((n, n)), 1000, at_most=100_000)
+
+
+TEMPORARIES = {  # how many arrays as large as the argument there are at once besides the result
+    "one operation": (lambda Z: Z + 1, 0),
+    "in place": (lambda Z: np.add(Z, 1, out=Z), 0),
+    "nothing returned": (lambda Z: None, 0),
+    "the argument itself": (lambda Z: Z[::-1], 0),
+    "two steps": (lambda Z: (Z + 1) * (Z + 2), 2),
+    "written back": (lambda Z: Z.__setitem__(slice(None), Z + 1), 1),
+    "a view of something large": (lambda Z: np.ones((Z.size, 3))[:, 0], 2),
+    "a tuple": (lambda Z: (Z + 1, Z + 2), 0),
+    "a dict of lists": (lambda Z: {"both": [Z + 1, Z + 2]}, 0),
+    "one array twice": (lambda Z: [Z + 1] * 2, 0),
+    "rows that share one": (lambda Z: np.broadcast_to(Z + 1, (9, Z.size)), 0),
+    "a total": (lambda Z: float((Z * Z).sum()), 1),
+}
+
+
+@pytest.mark.parametrize(("function", "arrays"), TEMPORARIES.values(), ids=TEMPORARIES)
+def test_temporaries_are_what_a_call_needs_besides_its_result(function, arrays):
+    Z = np.ones(25_000)
+    room = 0.1 * Z.nbytes
+    check.temporaries(function, Z, at_most=int(arrays * Z.nbytes + room))
+    if arrays:
+        told = said(check.temporaries, function, Z, at_most=int(room), why="Write into it.")
+        assert f"({arrays:.1f} times its largest argument)" in told
+        assert "→ Write into it." in told
+
+
+def test_temporaries_are_counted_once_the_function_has_what_it_keeps():
+    kept: dict[int, np.ndarray] = {}
+
+    def first_call_is_expensive(Z):
+        if not kept:
+            kept[0] = np.ones(1_000_000)
+        return Z + kept[0][0]
+
+    check.temporaries(first_call_is_expensive, np.ones(25_000), at_most=10_000)
+
+
+def test_memory_and_temporaries_leave_tracing_as_it_was():
+    check.temporaries(np.negative, np.ones(25_000), at_most=10_000)
+    check.memory(np.ones, 25_000, at_most=210_000)
+    assert not tracemalloc.is_tracing()
+    said(check.memory, np.ones, 25_000, at_most=10_000)
+    assert not tracemalloc.is_tracing()
+
+
+def test_temporaries_needs_no_array_among_the_arguments():
+    assert "besides its result, at most" in said(
+        check.temporaries, lambda n: np.ones(n).sum(), 25_000, at_most=10_000
+    )
 
 
 # raises and true

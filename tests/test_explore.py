@@ -386,7 +386,7 @@ class TestPictures:
         shown = getattr(explore, name)(**settings)
         image, words = re.fullmatch(r"<img (.*)><div>(.*)</div>", shown.still()).groups()
         alt, data = re.fullmatch(
-            r'alt="([^"]*)" src="data:image/png;base64,([^"]*)"', image
+            r'alt="([^"]*)" src="data:image/png;base64,([^"]*)" width="\d+"', image
         ).groups()
         assert html.unescape(alt) == shown.first.alt
         assert base64.b64decode(data) == shown.first.png()

@@ -59,6 +59,7 @@ class Results:
     rounds: list[dict[str, Cost]] = field(default_factory=list)
     whole: dict[str, Cost] = field(default_factory=dict)
     growth: dict[int, Cost] = field(default_factory=dict)
+    reports: dict[int, Cost] = field(default_factory=dict)
     nbval: list[dict[str, Cost]] = field(default_factory=list)
     start: dict[str, list[Cost]] = field(default_factory=dict)
     compared: dict[str, Compared] = field(default_factory=dict)
@@ -110,7 +111,7 @@ class Bench:
         self.cold = {k: v for k, v in os.environ.items() if k not in _switches()}
         self.course = Course(ORIGIN)
         self.warm = dict(os.environ)  # the course's configuration has been read
-        self.flags = ["--no-feedback", "--workers", str(options.workers)]
+        self.flags = ["--no-feedback", "--no-report", "--workers", str(options.workers)]
 
     def run(self) -> None:
         """Measure everything that was asked for."""
@@ -245,6 +246,7 @@ class Bench:
             root = self.folder / f"growth {count}"
             copy_course(course.root, root, self._names(course, count))
             self.results.growth[count] = self._grade(self.ways()[1], root)
+            self.results.reports[count] = measure([*_PROCTOR, "report"], root, self.cold)
 
     def _nbval(self) -> None:
         few = [str(p.relative_to(ORIGIN)) for glob in NBVAL_FEW for p in sorted(ORIGIN.glob(glob))]

@@ -88,11 +88,18 @@ def _growth(results: Results) -> str:
     first = min(results.growth)
     base = results.growth[first]
     rows = [
-        [count, f"{cost.wall / count / (base.wall / first):.2f}", *_memory(cost)]
+        [
+            count,
+            f"{cost.wall / count / (base.wall / first):.2f}",
+            *_memory(cost),
+            f"{results.reports[count].wall / cost.wall:.2f}",
+            _memory(results.reports[count])[0],
+        ]
         for count, cost in results.growth.items()
     ]
     head = ["students, one notebook each", f"time a notebook, of that with {first}"]
-    return table([*head, "MiB, grading process", "MiB, all"], rows)
+    head += ["MiB, grading process", "MiB, all"]
+    return table([*head, "the report, of the time of grading", "MiB, the report"], rows)
 
 
 def _nbval(results: Results) -> str:

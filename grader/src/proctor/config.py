@@ -53,6 +53,14 @@ class Grading(LoggingConfigurable):
         """,
     ).tag(config=True)
 
+    show_hidden_tests = Bool(
+        False,
+        help="""
+        Whether feedback pages show hidden tests: their source, and all that was said, printed and
+        drawn while they ran.
+        """,
+    ).tag(config=True)
+
     seconds_per_commit = Float(
         1.0,
         help="Marks are written to the gradebook together, once in so many seconds.",
@@ -88,6 +96,14 @@ class Execution(LoggingConfigurable):
     seconds_for_extra_cells = Float(
         120.0,
         help="Seconds for all the cells together that a student has added to a notebook.",
+    ).tag(config=True)
+
+    seconds_for_pages = Float(
+        60.0,
+        help="""
+        Seconds for a notebook's cells to run once more without hidden tests, so that its feedback
+        page can show what they say. What they do not reach is left out of the page.
+        """,
     ).tag(config=True)
 
     memory = Integer(
@@ -137,7 +153,7 @@ def pack(config: Config) -> bytes:
     What cannot be pickled (classes written into nbgrader_config.py) is known by name only in this
     process and in those that are forked from it.
     """
-    config = config.copy()
+    config = Config(config)
     if "CourseDirectory" in config:
         config.CourseDirectory = config.CourseDirectory.copy()
         if not str(config.CourseDirectory.get("db_url", "")).startswith("sqlite:"):

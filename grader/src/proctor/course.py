@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import functools
 import glob
 import itertools
 import logging
@@ -51,7 +52,7 @@ _STEPS = ("source", "source_with_tests", "release", "submitted", "autograded", "
 def hidden(config: Config, root: Path) -> list[str]:
     """What no student's code may read in the course at `root`: solutions, work, and marks."""
     directory = CourseDirectory(config=config, root=str(root))
-    paths = [root / ".proctor", root / "grades.csv"]
+    paths = [root / ".proctor", root / "grades.csv", root / "report"]
     url = make_url(directory.db_url)
     if url.get_backend_name() == "sqlite" and url.database:
         paths.append(root / url.database)
@@ -122,9 +123,14 @@ class Course:
 
     def folder(self, step: str, student: str = ".", assignment: str = ".") -> Path:
         """The folder of one submission at `step`: "source", "release", "submitted", ..."""
-        directory = self.directory()
+        directory = self._directory
         name = getattr(directory, f"{step}_directory")
         return Path(directory.format_path(name, student, assignment)).resolve()
+
+    @functools.cached_property
+    def _directory(self) -> CourseDirectory:
+        """One to ask for folders; to make it takes 2 ms, and a class has thousands of folders."""
+        return self.directory()
 
     def gradebook(self) -> Gradebook:
         """nbgrader's gradebook; use it as a context manager."""

@@ -45,7 +45,7 @@ def shown() -> Iterator[None]:
 
 @contextmanager
 def _listening(handler: logging.Handler) -> Iterator[None]:
-    handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(name)s %(message)s"))
     level, propagates = logger.level, logger.propagate
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)

@@ -106,11 +106,15 @@ class Judged:
 
 @dataclass(frozen=True)
 class Record:
-    """How a result came about: its inputs' digest, notes, and why there is none."""
+    """How a result came about: its inputs' digest, notes, and why there is none.
+
+    `sandbox` says whether students' code was shut in; None where none was run, or nobody knows.
+    """
 
     digest: str
     remarks: tuple[str, ...] = ()
     problem: str | None = None
+    sandbox: bool | None = None
 
 
 @dataclass

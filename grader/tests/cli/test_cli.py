@@ -86,6 +86,7 @@ def test_debug_shows_where_a_problem_was_noticed(tmp_path, capsys, command):
     arguments = ["--course", str(tmp_path), command, "--debug"]
     if command in ("check", "format"):  # these need no course
         arguments.append(str(tmp_path / "none.ipynb"))
+    arguments += {"students": ["import", "none.csv"], "export": ["--to", "csv"]}.get(command, [])
     assert main(arguments) == 1
     told = capsys.readouterr().err
     assert "Traceback" in told and told.splitlines()[-1].startswith("proctor: ")
@@ -113,7 +114,7 @@ def test_ctrl_c_is_one_line(tiny, capsys, monkeypatch):
         ("grade --student a", ["ada"]),
         ("grade --notebook ", ["double", "half"]),
         ("answers sums/", ["sums/double", "sums/half"]),
-        ("grade --no", ["--no-feedback", "--no-sandbox", "--notebook"]),
+        ("grade --no", ["--no-feedback", "--no-report", "--no-sandbox", "--notebook"]),
     ],
 )
 def test_shells_complete_commands_options_and_names(tiny, typed, offered):

@@ -37,7 +37,7 @@ def configured(course: Course, text: str) -> Course:
 def test_the_default_folders_are_hidden(tiny):
     assert names(tiny) == {
         "source", "source_with_tests", "release", "submitted", "autograded", "feedback",
-        "solution", "gradebook.db", "grades.csv", ".proctor",
+        "solution", "gradebook.db", "grades.csv", ".proctor", "report",
     }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ import proctor
 from proctor.judging import processes
 from proctor.judging.processes import Process, Stopped
 from proctor.protocol.lifeline import Lifeline
-from proctor.protocol.messages import Place
+from proctor.protocol.messages import Place, Run
 from proctor.sandbox import walls
 from proctor.warm import client
 from proctor.warm.client import ForkServer
@@ -60,7 +60,7 @@ def ignore(*_) -> bool:
 
 
 def run(process: Process, source: str, limit: float = 20.0):
-    process.send(["run", source, 1, False])
+    process.send(Run(source, 1))
     return process.wait(limit, ignore)
 
 
@@ -113,7 +113,7 @@ def test_a_process_that_does_not_read_costs_its_own_cell_only(place):
     with student(place) as process:
         assert run(process, early) == {"status": "ok"}
         began = time.monotonic()
-        process.send(["run", "#" * (4 << 20), 2, False])
+        process.send(Run("#" * (4 << 20), 2))
         assert time.monotonic() - began < 1
         reply = process.wait(1.0, ignore)
         assert isinstance(reply, Stopped) and reply.late

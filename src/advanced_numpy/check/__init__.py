@@ -20,7 +20,7 @@ from advanced_numpy.check.calls import call, raises
 from advanced_numpy.check.cell import test
 from advanced_numpy.check.expression import one_expression
 from advanced_numpy.check.failure import Failed, NotAttempted
-from advanced_numpy.check.memory import contiguous, copy, memory, unchanged, view
+from advanced_numpy.check.memory import contiguous, copy, memory, temporaries, unchanged, view
 from advanced_numpy.check.style import (
     no_global_random,
     no_python_loop,
@@ -28,7 +28,7 @@ from advanced_numpy.check.style import (
     uses,
     without,
 )
-from advanced_numpy.check.values import array, close, equal, predicted, true
+from advanced_numpy.check.values import array, close, equal, predicted, true, within_ulps
 
 __all__ = [
     "Failed",
@@ -46,10 +46,12 @@ __all__ = [
     "predicted",
     "python_loop",
     "raises",
+    "temporaries",
     "test",
     "true",
     "unchanged",
     "uses",
     "view",
+    "within_ulps",
     "without",
 ]

@@ -104,6 +104,17 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
     return None
 
 
+def rounding(got: np.ndarray, expected: np.ndarray) -> str | None:
+    """Why two arrays agree in their first digits only."""
+    with np.errstate(all="ignore"):
+        if got.dtype.kind in "fc" and np.allclose(got, expected, rtol=1e-3, equal_nan=True):
+            return (
+                "The first digits agree and the last ones do not, so rounding errors have grown: "
+                "look for a difference of nearly equal numbers, or a long sum."
+            )
+    return None
+
+
 def scalar(got: Any, expected: Any) -> str | None:
     """How two scalars differ."""
     if isinstance(expected, bool | np.bool_ | str | bytes):

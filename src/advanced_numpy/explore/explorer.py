@@ -63,9 +63,9 @@ class Explorer:
 
     def __init__(self, name: str, draw: Callable[..., Picture], **controls: Control) -> None:
         self.name = name
-        self.draw = draw
+        self.draw = _in_house_style(draw)
         self.controls = controls
-        self.first = draw(**{key: control.value for key, control in controls.items()})
+        self.first = self.draw(**{key: control.value for key, control in controls.items()})
         self._widget: Any = None
 
     def __repr__(self) -> str:
@@ -75,7 +75,9 @@ class Explorer:
         """The first picture with its words as HTML that survives a sanitiser."""
         alt = html.escape(self.first.alt, quote=True)
         words = "<br>".join(map(html.escape, self.first.words.splitlines()))
-        return f'<img alt="{alt}" src="data:image/png;base64,{self._png}"><div>{words}</div>'
+        source = f"data:image/png;base64,{self._png}"
+        width = round(100 * self.first.figure.get_figwidth())
+        return f'<img alt="{alt}" src="{source}" width="{width}"><div>{words}</div>'
 
     @functools.cached_property
     def _png(self) -> str:
@@ -103,6 +105,19 @@ class Explorer:
             model = self.widget().model_id
             bundle[_WIDGET] = {"version_major": 2, "version_minor": 0, "model_id": model}
         return bundle
+
+
+def _in_house_style(draw: Callable[..., Picture]) -> Callable[..., Picture]:
+    """The same function, whatever style the notebook has set for its own pictures."""
+
+    @functools.wraps(draw)
+    def styled(**values: Any) -> Picture:
+        import matplotlib.style
+
+        with matplotlib.style.context(["default", "advanced_numpy.house"]):
+            return draw(**values)
+
+    return styled
 
 
 def _widgets_can_run() -> bool:

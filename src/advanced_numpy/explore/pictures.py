@@ -12,18 +12,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from advanced_numpy.house_style import BLUE as BLUE
+from advanced_numpy.house_style import GREEN as GREEN
+from advanced_numpy.house_style import ORANGE as ORANGE
+from advanced_numpy.house_style import PURPLE as PURPLE
+from advanced_numpy.house_style import SKY as SKY
+from advanced_numpy.house_style import VERMILION as VERMILION
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-ORANGE, SKY, GREEN, BLUE, VERMILION, PURPLE = (
-    "#e69f00",
-    "#56b4e9",
-    "#009e73",
-    "#0072b2",
-    "#d55e00",
-    "#cc79a7",
-)
 INK = "#010203"  # stands for the colour of text: nearly black in a PNG, the theme's in a notebook
 TINT = 0.3  # how opaque a fill is: text on it keeps its contrast in a light and in a dark theme
 
@@ -54,7 +53,7 @@ class Picture:
         return re.sub(r' width="[^"]*" height="[^"]*"', head, drawn, count=1)
 
     def png(self) -> bytes:
-        """The picture as a PNG file on white."""
+        """The picture as a PNG file on white, with 200 pixels for an inch."""
         return self._saved("png", "white")
 
     def _saved(self, kind: str, background: str) -> bytes:
@@ -63,7 +62,7 @@ class Picture:
         file = io.BytesIO()
         metadata = {"Date": None} if kind == "svg" else None
         with matplotlib.rc_context(_RC):
-            self.figure.savefig(file, format=kind, dpi=100, facecolor=background, metadata=metadata)
+            self.figure.savefig(file, format=kind, dpi=200, facecolor=background, metadata=metadata)
         return file.getvalue()
 
 
@@ -80,7 +79,7 @@ def blank(width: float, height: float) -> Figure:
     """A figure of that many inches, outside of pyplot, so that nobody shows it a second time."""
     from matplotlib.figure import Figure
 
-    return Figure(figsize=(width, height))
+    return Figure(figsize=(width, height), layout="none")
 
 
 def plot(figure: Figure, place: tuple[float, float, float, float], **settings: Any) -> Axes:

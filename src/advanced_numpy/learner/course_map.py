@@ -13,7 +13,8 @@ from pathlib import Path
 from advanced_numpy.learner import outline
 from advanced_numpy.learner.progress import Progress
 
-_LINK = re.compile(r"\]\(\.\./(?:work|release)/([^)#]+\.ipynb)")
+# A link to a notebook, not to one of its sections: those stand in the order of another path.
+_LINK = re.compile(r"\]\(\.\./(?:work|release)/([^)#]+\.ipynb)\)")
 _GREEN = "#1a7f4b"
 
 

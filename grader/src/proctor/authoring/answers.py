@@ -33,6 +33,7 @@ from proctor.authoring.release import release
 from proctor.config import pack
 from proctor.course import Course, CourseError
 from proctor.judging import judge
+from proctor.model import Task
 from proctor.submissions.sources import read_sources
 from proctor.submissions.survey import Files
 
@@ -124,7 +125,7 @@ def points(notebook: NotebookNode) -> dict[str, float]:
 
 def fill(released: NotebookNode, sources: Mapping[str, str]) -> NotebookNode:
     """The students' version of a notebook with these solution cells filled in."""
-    filled = nbformat.from_dict(released)
+    filled: NotebookNode = nbformat.from_dict(released)
     for cell in filled.cells:
         grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
         if cell.metadata.get("nbgrader", {}).get("solution") and grade_id in sources:
@@ -147,6 +148,7 @@ class Trial:
         if (course.root / "data").is_dir():
             shutil.copytree(course.root / "data", root / "data")
         self._course = Course(root)
+        self._course.app.config.Grading.show_hidden_tests = True  # no student sees what comes of it
         release(self._course, [assignment])
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
         self.released = notebook_form.read(path)
@@ -181,7 +183,7 @@ class Trial:
         verdicts = {}
         for name, notebook in submissions.items():
             data = nbformat.writes(notebook).encode()
-            judged = judge.judge(judge.Task(name, source, data, {}, trusted, config))
+            judged = judge.judge(Task(name, source, data, {}, trusted, config))
             if judged.notebook is None:
                 raise CourseError(f"{self.notebook}: it could not be graded: {judged.problem}")
             points = {cell.name: float(cell.max_score or 0) for cell in source.cells if cell.grade}
@@ -223,6 +225,7 @@ class Trial:
         folder = self._course.folder("autograded", name, self.assignment)
         source = self._course.folder("source", assignment=self.assignment)
         shutil.copytree(source, folder, ignore=shutil.ignore_patterns("*.ipynb"))
+        assert self._autograded is not None
         notebook = fill(self._autograded, solutions(notebook))
         for cell in notebook.cells:
             if cell.cell_type == "code":
@@ -271,7 +274,7 @@ def _message(cell: NotebookNode) -> str:
     for output in cell.get("outputs", []):
         shown = output.get("data", {}).get("text/plain", "") or output.get("text", "")
         parts.append("\n".join(output.get("traceback", [])) or shown)
-    return strip_ansi("\n".join(parts))
+    return str(strip_ansi("\n".join(parts)))
 
 
 @dataclass

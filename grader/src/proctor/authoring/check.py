@@ -53,7 +53,8 @@ Finding = tuple[str, str]
 
 
 def _nbgrader(cell: NotebookNode) -> NotebookNode:
-    return cell.metadata.get("nbgrader", NotebookNode())
+    settings: NotebookNode = cell.metadata.get("nbgrader", NotebookNode())
+    return settings
 
 
 def _repeated_ids(path: Path, notebook: NotebookNode) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ from proctor.config import Execution
 from proctor.course import Course, CourseError
 from proctor.judging.processes import Process, Stopped, warm_up
 from proctor.model import is_run
-from proctor.protocol.messages import Place
+from proctor.protocol.messages import Place, Run
 from proctor.sandbox import walls
 from proctor.sandbox.walls import Limits
 
@@ -86,7 +86,8 @@ def mutants(source: str) -> dict[str, str]:
     original = ast.unparse(tree)
     found: dict[str, str] = {}
     for position, node in enumerate(ast.walk(tree)):
-        if not begin < getattr(node, "lineno", 0) < end:
+        line = getattr(node, "lineno", 0)
+        if not begin < line < end:
             continue
         for number in range(_variants(node)):
             changed = copy.deepcopy(tree)
@@ -95,12 +96,12 @@ def mutants(source: str) -> dict[str, str]:
             replacement = _change(target, number)
             if replacement is None:
                 continue
-            changed = _Replace(target, replacement).visit(changed)
-            text = ast.unparse(ast.fix_missing_locations(changed))
+            mutant = _Replace(target, replacement).visit(changed)
+            text = ast.unparse(ast.fix_missing_locations(mutant))
             after = ast.unparse(replacement).strip() or "nothing"
-            where = f"line {node.lineno}: {_short(before)} → {_short(after)}"
+            where = f"line {line}: {_short(before)} → {_short(after)}"
             if isinstance(node, ast.Return):
-                where = f"line {node.lineno}: return a copy"
+                where = f"line {line}: return a copy"
             if text != original and text not in found.values():
                 while where in found:
                     where += "'"
@@ -148,8 +149,8 @@ def _change(node: ast.AST, number: int) -> ast.AST | None:  # noqa: C901
             if number:
                 return None
             node.value = not node.value
-        case ast.Constant(value=int() | float()):
-            node.value += (1, -1)[number]
+        case ast.Constant(value=int() | float() as value):
+            node.value = value + (1, -1)[number]
         case ast.Constant(value=str()) if node.value in _STRINGS and not number:
             node.value = _STRINGS[node.value]
         case ast.Name(id=name, ctx=ast.Load()) if name in _NAMES:
@@ -166,8 +167,8 @@ def _change(node: ast.AST, number: int) -> ast.AST | None:  # noqa: C901
         case ast.Call():
             return _change_call(node, number)
         case ast.Return(value=value) if value is not None:
-            node.value = ast.parse("__import__('copy').copy(x)", mode="eval").body
-            node.value.args = [value]
+            function = ast.parse("__import__('copy').copy", mode="eval").body
+            node.value = ast.Call(function, [value], [])
         case ast.If():
             node.test = ast.UnaryOp(ast.Not(), node.test)
         case ast.Expr() | ast.AugAssign():
@@ -310,7 +311,7 @@ class _Attempt:
 
 def _succeeds(process: Process, source: str, number: int, seconds: float) -> bool:
     """Whether a cell runs without an error; one that takes too long ends its process."""
-    process.send(["run", source, number, False])
+    process.send(Run(source, number))
     reply = process.wait(max(seconds, 0.01), _ignore)
     if isinstance(reply, Stopped):
         process.end()

@@ -59,7 +59,7 @@ class _Counting:
         if report.when == "call":
             for name, compared in report.user_properties:
                 if name == _PROPERTY:
-                    self._by_notebook[report.nodeid.split("::")[0]] += compared
+                    self._by_notebook[report.nodeid.split("::")[0]] += int(str(compared))
 
     def _idle(self) -> list[str]:
         selected = any("::" in argument for argument in self._config.args)

@@ -1,13 +1,15 @@
 """The form in which notebooks are kept in git, so that a diff shows what an author changed.
 
 nbformat 4.5, sorted keys, cell ids that are words, no execution counts, no metadata of the
-editor, and outputs only where nbval compares them.
+editor, and outputs only where nbval compares them. What a course itself has written into a
+notebook's metadata stays, so that its own programs can read it.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -23,12 +25,19 @@ _WORDS = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RANDOM = re.compile(r"(?=.*[0-9])[0-9a-f]{6,}(-[0-9a-f]{4,})*")
 _NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
+# What editors and their extensions leave in a notebook's metadata: it changes with whoever saves.
+_OF_EDITORS = {
+    "anaconda-cloud", "celltoolbar", "colab", "execution", "hide_input", "jupytext", "kaggle",
+    "latex_envs", "nbTranslate", "orig_nbformat", "rise", "toc", "toc-autonumbering",
+    "toc-showcode", "toc-showmarkdowntxt", "toc-showtags", "varInspector", "vscode", "widgets",
+}  # fmt: skip
 
 
 def read(path: Path) -> NotebookNode:
     """Read a notebook; ValueError with the reason when it is none."""
     try:
-        return nbformat.read(path, as_version=4)
+        notebook: NotebookNode = nbformat.read(path, as_version=4)
+        return notebook
     except UnicodeDecodeError as error:
         raise ValueError(f"is not UTF-8 text (byte {error.start})") from error
     except nbformat.reader.NotJSONError as error:
@@ -41,7 +50,10 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
     """Return the notebook in the form described above; the argument is not changed."""
     notebook = nbformat.from_dict(notebook)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
-    notebook.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": LANGUAGE})
+    own = {key: value for key, value in notebook.metadata.items() if key not in _OF_EDITORS}
+    notebook.metadata = nbformat.from_dict(
+        {**own, "kernelspec": KERNELSPEC, "language_info": LANGUAGE}
+    )
     taken: set[str] = set()
     for cell in notebook.cells:
         cell.id = unused(_word_id(cell), taken)
@@ -68,14 +80,14 @@ def _tidy_output(output: NotebookNode) -> NotebookNode:
 def _word_id(cell: NotebookNode) -> str:
     own = cell.metadata.get("nbgrader", {}).get("grade_id") or cell.get("id", "")
     if _WORDS.fullmatch(own) and not _RANDOM.fullmatch(own):
-        return own
+        return str(own)
     words = re.findall(r"[a-z]{2,}[0-9]*", cell.source.lower())[:4]
     return "-".join(words) or cell.cell_type
 
 
 def text(notebook: NotebookNode) -> str:
     """The notebook as the text of its file."""
-    return nbformat.writes(notebook) + "\n"
+    return f"{nbformat.writes(notebook)}\n"
 
 
 def is_tidy(path: Path) -> bool:
@@ -95,7 +107,7 @@ def execute(notebook: NotebookNode, folder: Path) -> None:
 
     try:
         where = {"metadata": {"path": str(folder)}}
-        options = {"coalesce_streams": True, "skip_cells_with_tag": ""}
+        options: dict[str, Any] = {"coalesce_streams": True, "skip_cells_with_tag": ""}
         NotebookClient(notebook, resources=where, **options).execute()
     except CellExecutionError as error:
         raise ValueError(f"does not run: {error.ename}: {error.evalue}") from error

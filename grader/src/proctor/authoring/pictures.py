@@ -23,7 +23,7 @@ def name(cell: NotebookNode) -> str | None:
     """The file that this cell draws, or None."""
     for tag in cell.metadata.get("tags", []):
         if tag.startswith(TAG):
-            return tag.removeprefix(TAG)
+            return str(tag.removeprefix(TAG))
     return None
 
 

@@ -188,7 +188,7 @@ def _has_work(path: Path, new: Path) -> bool:
 def _is_as_released(cell: NotebookNode) -> bool:
     """Whether a cell has the checksum that nbgrader gave it when it was released."""
     try:
-        return cell.metadata.nbgrader.checksum == compute_checksum(cell)
+        return bool(cell.metadata.nbgrader.checksum == compute_checksum(cell))
     except (AttributeError, KeyError, TypeError, ValueError):
         return False
 

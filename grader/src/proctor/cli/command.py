@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import logging
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from proctor.cli.completion import names_from
 if TYPE_CHECKING:
     from proctor.course import Course
 
+logger = logging.getLogger(__name__)
 Function = TypeVar("Function", bound=Callable[..., int])
 
 GRADE, AUTHOR, PROVE = "Grade a class", "Author a course", "Prove the tests"
@@ -31,7 +33,7 @@ eval "$(_PROCTOR_COMPLETE=bash_source proctor)\"""",
 @click.rich_config(
     {"theme": "default-slim", "options_table_help_sections": ["help", "required", "default"]}
 )
-@click.command_panel(GRADE, commands=["release", "demo", "grade"])
+@click.command_panel(GRADE, commands=["release", "demo", "grade", "report", "students", "export"])
 @click.command_panel(AUTHOR, commands=["check", "format"])
 @click.command_panel(PROVE, commands=["answers", "mutants", "prove"])
 @click.option(
@@ -61,8 +63,6 @@ def command(name: str, panel: str, examples: str) -> Callable[[Callable[..., int
                 return function(**options)
             except CourseError as error:
                 if _context().meta.get("debug"):
-                    from proctor.log import logger
-
                     logger.debug("where this was noticed", exc_info=True)
                 return complain([str(error)])
             except KeyboardInterrupt:

@@ -76,7 +76,7 @@ def _limit(seconds: float, memory: int) -> None:
 
 def _receive(descriptor: int, deadline: float) -> bytes:
     """All that comes through a pipe until its other end is closed."""
-    pieces = []
+    pieces: list[bytes] = []
     while True:
         left = deadline - time.monotonic()
         if left <= 0 or not select.select([descriptor], [], [], left)[0]:

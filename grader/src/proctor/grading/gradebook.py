@@ -147,7 +147,8 @@ class Writer:
 
     def results(self, submission: Submission) -> dict[str, Results]:
         """What the gradebook says of a student's notebooks, by their names."""
-        return self._patiently(lambda: self._read(submission))
+        found: dict[str, Results] = self._patiently(lambda: self._read(submission))
+        return found
 
     def _read(self, submission: Submission) -> dict[str, Results]:
         assignment = self._assignment(submission.assignment)
@@ -265,7 +266,7 @@ class Writer:
         if rows:
             self.db.execute(insert(model), rows)
 
-    def _rows(self, model: type, cells: Mapping[str, str], submitted: str) -> dict[str, Any]:
+    def _rows(self, model: Any, cells: Mapping[str, str], submitted: str) -> dict[str, Any]:
         """A submitted notebook's grades or comments, by grade_id, made if they miss."""
         columns = [model.id, model.cell_id]
         columns += [Grade.manual_score, Grade.score] if model is Grade else [Comment.comment]
@@ -325,7 +326,8 @@ class Writer:
 
 def _ids(cells: Iterable[Any], *kinds: type) -> dict[str, str]:
     """The ids of the cells of some kinds by name; of two with one name, that of the last kind."""
-    return {cell.name: cell.id for kind in kinds for cell in cells if isinstance(cell, kind)}
+    matching: list[Any] = [cell for kind in kinds for cell in cells if isinstance(cell, kind)]
+    return {cell.name: cell.id for cell in matching}
 
 
 def _penalties(converter: Autograde) -> list[preprocessors.AssignLatePenalties]:

@@ -8,6 +8,7 @@ code (`proctor.beside`). What a student hands in never decides how it is judged.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import sys
@@ -84,8 +85,7 @@ def _points(task: Task) -> dict[str, float]:
 
 
 def _without_referee(packed: bytes) -> bytes:
-    config = unpack(packed).copy()
-    config.Execution = config.Execution.copy()
+    config = copy.deepcopy(unpack(packed))
     config.Execution.referee = False
     return pack(config)
 
@@ -102,7 +102,10 @@ class Rehearsals:
         self._course = course
         self._kept = Inputs(course, _STEP)
         self._code = digest(Path(__file__).parents[1])
-        self._config = pack(course.app.config)
+        config = course.app.config.copy()
+        config.Grading = config.Grading.copy()
+        config.Grading.show_hidden_tests = True  # no student sees what comes of it
+        self._config = pack(config)
 
     def due(self, assignment: str, trusted: Mapping[str, bytes]) -> list[str]:
         """The notebooks of which this version has not been judged both ways."""
@@ -122,11 +125,13 @@ class Rehearsals:
 
     def record(self, task: Task, verdict: Verdict | Lost) -> str | None:
         """Keep what was found out; return why nothing was, in one line, or None."""
-        problem = verdict.reason if isinstance(verdict, Lost) else verdict.problem
+        if isinstance(verdict, Lost):
+            verdict = Verdict(problem=verdict.reason)
         assignment, name = task.source.assignment, task.source.name
         path = self._course.relative(self._path(assignment, name))
-        if problem:
-            return f"{path}: the instructor's version could not be judged: {problem}"
+        if verdict.problem:
+            why = verdict.problem
+            return f"{path}: the instructor's version could not be judged: {why}"
         lost = None
         if verdict.lost:
             cells = ", ".join(verdict.lost)

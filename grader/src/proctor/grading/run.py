@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -19,12 +20,13 @@ from proctor.grading.pages import Pages
 from proctor.grading.progress import Lines, Progress, for_terminal
 from proctor.grading.rehearsal import Rehearsals, in_use, run
 from proctor.judging import judge
-from proctor.log import logger
 from proctor.model import Judged, NotebookSource, Outcome, Record, Submission, Task
 from proctor.submissions import untrusted
 from proctor.submissions.ledger import MISSING, Inputs
 from proctor.submissions.survey import Choice, Due, Files, check_choice, not_folders, survey
 from proctor.workers.pool import Lost, Pool, PoolError, ProcessPool
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass
@@ -153,11 +155,12 @@ class _Run:
         self._converter = Autograde(coursedir=course.directory(), parent=course.app)
         self._mode = atomic_files.permissions(self._converter)
         self._config = pack(course.app.config)
+        execution = Execution(parent=course.app)
+        self._shut_in = execution.sandbox and settings.executor == "fork"
         self._sources: dict[str, dict[str, NotebookSource]] = {}
         self._files: dict[str, Files] = {}
         self._open: dict[Submission, _Open] = {}
-        self._pool: Pool | None = None
-        self._writer: Writer | None = None
+        self._opened: list[Pool | Writer] = []
 
     def start(self, workers: int) -> None:
         """Start workers, and only then whatever does not like to be forked."""
@@ -166,7 +169,8 @@ class _Run:
             if problem:
                 raise CourseError(problem)
         judge.warm_up(self._config)
-        self._pool = ProcessPool(workers, self._course.root, self._settings.attempts)
+        self._pool: Pool = ProcessPool(workers, self._course.root, self._settings.attempts)
+        self._opened.append(self._pool)
         self._open_gradebook()
 
     def start_on(self, scheduler: str) -> None:
@@ -175,19 +179,20 @@ class _Run:
 
         execution = Execution(parent=self._course.app)
         needs = [name for name in execution.readable if (self._course.root / name).exists()]
-        sandbox = execution.sandbox and self._settings.executor == "fork"
-        self._pool = ClusterPool(scheduler, self._config, self._progress.say, needs, sandbox)
+        say, shut_in = self._progress.say, self._shut_in
+        self._pool = ClusterPool(scheduler, self._config, say, needs, shut_in)
+        self._opened.append(self._pool)
         self._open_gradebook()
 
     def _open_gradebook(self) -> None:
         self._writer = Writer(self._course, self._settings, self._inputs, self._progress.say)
+        self._opened.append(self._writer)
 
     def end(self) -> None:
         """End the workers and close the gradebook."""
         self._progress.end()
-        for part in (self._pool, self._writer):
-            if part:
-                part.close()
+        for part in self._opened:
+            part.close()
 
     def grade(self, due: list[Due]) -> None:
         """Judge all that is due and write it to the gradebook."""
@@ -331,7 +336,7 @@ class _Run:
             self._report.problems.append(f"{path}: {judged.problem}")
         if lasting:
             now = entry.due.handed_in[judged.name]
-            record = Record(now, judged.remarks, judged.problem)
+            record = Record(now, judged.remarks, judged.problem, self._shut_in)
             entry.outcome.records[entry.due.key(judged.name)] = record
         entry.outcome.judged.append(replace(judged, notebook=None, files={}))
         self._progress.judged(bool(judged.problem))

@@ -23,7 +23,7 @@ from nbgrader.utils import determine_grade
 
 from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import ignore
-from proctor.protocol.messages import Place
+from proctor.protocol.messages import Offer, Place, Run
 from proctor.submissions import untrusted
 
 _LEAST_SECONDS = 2.0
@@ -33,14 +33,14 @@ _LEAST_SECONDS = 2.0
 class Step:
     """What the process is sent: a cell of the student's, a test, or what a visible test binds."""
 
-    message: list[Any]
+    message: Run | Offer
     test: NotebookNode | None = None
     index: int = 0  # of the test among all cells
 
     @property
     def answered(self) -> bool:
         """Whether the process replies to this message."""
-        return self.message[0] == "run"
+        return isinstance(self.message, Run)
 
 
 class Beside:
@@ -67,16 +67,16 @@ class Beside:
         again in a fresh one.
         """
         steps = list(steps)
-        for test in [step for step in steps if step.test is not None]:
+        for test, cell in [(step, step.test) for step in steps if step.test is not None]:
             process = self._at(test, steps)
             process.send(test.message)
             published = _Published()
-            reply = process.wait(self._client._get_timeout(test.test), published)
+            reply = process.wait(self._client._get_timeout(cell), published)
             self._done += 1
             if isinstance(reply, Stopped):
                 yield test, reply
             else:
-                yield test, published.points(test.test, failed=reply.get("status") != "ok")
+                yield test, published.points(cell, failed=reply.get("status") != "ok")
 
     def _at(self, test: Step, steps: list[Step]) -> Process:
         """The process, with everything behind it that comes before `test`."""

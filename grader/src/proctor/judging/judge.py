@@ -61,7 +61,7 @@ def _autograde(task: Task, book: Book) -> str:
         notebook = nbformat.v4.reads(nbformat.v4.writes(notebook))
         with utils.setenv(NBGRADER_EXECUTION="autograde"):
             notebook = line.run("autograde", notebook, task, folder, book)
-    text = nbformat.v4.writes(notebook) + "\n"
+    text = f"{nbformat.v4.writes(notebook)}\n"
     return text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates are no text
 
 

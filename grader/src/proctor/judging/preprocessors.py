@@ -15,8 +15,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
-from jupyter_client import KernelManager
 from jupyter_client.kernelspec import NoSuchKernel
+from jupyter_client.manager import KernelManager
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader import preprocessors
@@ -118,7 +118,8 @@ class _OverwriteCells(preprocessors.OverwriteCells):
 class _SaveAutoGrades(preprocessors.SaveAutoGrades):
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Processed:
         _introduce(self, resources)
-        return NbGraderPreprocessor.preprocess(self, nb, resources)
+        processed: Processed = NbGraderPreprocessor.preprocess(self, nb, resources)
+        return processed
 
 
 class _CheckCellMetadata(preprocessors.CheckCellMetadata):

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from proctor.protocol import wire
+from proctor.protocol import messages, wire
 from proctor.protocol.messages import NewSeat, Place
 from proctor.sandbox import walls
 from proctor.sandbox.usage import OF_FILES
@@ -71,21 +72,27 @@ class Process:
         for fd in self._pipes:
             os.set_blocking(fd, False)
         self._selector = selectors.DefaultSelector()
-        for source in (self._channel, self._lifeline, *self._pipes):
+        sources: tuple[Any, ...] = (self._channel, self._lifeline, *self._pipes)
+        for source in sources:
             self._selector.register(source, selectors.EVENT_READ, self)
         ours.setblocking(False)
         said: list[str] = []
-        ready = self.wait(_READY_SECONDS, lambda _, content, *rest: not said.append(str(content)))
+
+        def keep(_: str, content: object, *rest: object) -> bool:
+            said.append(str(content))
+            return True
+
+        ready = self.wait(_READY_SECONDS, keep)
         if isinstance(ready, Stopped):
             for fd in self._pipes:
                 with contextlib.suppress(OSError):
                     said.append(os.read(fd, 1 << 16).decode(errors="replace"))
             self.end()
-            last = "".join(said).strip().rpartition("\n")[2]
-            raise OSError(f"no process could be started for a notebook: it {ready.reason} {last}")
+            line = "".join(said).strip().rpartition("\n")[2]
+            raise OSError(f"no process could be started for a notebook: it {ready.reason} {line}")
         self.language: dict[str, Any] = ready
 
-    def send(self, message: Any) -> None:
+    def send(self, message: Struct) -> None:
         """Send a message; a process that has ended does not read it.
 
         What the process does not read at once is sent while somebody waits for it: so one that
@@ -93,7 +100,7 @@ class Process:
         """
         if self.ended:
             return
-        data = wire.frame(message)
+        data = wire.frame(messages.plain(message))
         if len(data) > _MOST_SENT:
             self.reason = "is too large to be run"
             self._signal(signal.SIGKILL)
@@ -117,7 +124,7 @@ class Process:
 
     def meet(self, referee: Process) -> None:
         """Connect this student's process with a referee."""
-        referee.send(["attach"])
+        referee.send(messages.Attach())
         with contextlib.suppress(OSError):
             fds = [self._other.fileno()]
             socket.send_fds(referee._other, [b"s"], fds, socket.MSG_DONTWAIT)
@@ -224,17 +231,18 @@ class Process:
 
     def _got(self, data: bytes, show: Show) -> bool:
         try:
-            kind, *rest = wire.unpack(data, unicode_errors="replace")
-            if kind == "publish":
-                name, content, metadata = rest
-                return show(name, content, metadata, len(data))
-            if kind in ("done", "ready") and isinstance(rest[0], dict):
-                for fd in list(self._pipes):
-                    if fd in self._selector.get_map():
-                        self._drain(fd, show)
-                self._last = rest[0]
+            found = wire.unpack(data, unicode_errors="replace")
+            message = messages.read(found, messages.TO_GRADER)
+            if isinstance(message, messages.Publish):
+                return show(message.kind, message.content, message.metadata, len(data))
         except (ValueError, TypeError, IndexError):
             self._give_up()
+            return True
+        for fd in list(self._pipes):
+            if fd in self._selector.get_map():
+                self._drain(fd, show)
+        assert isinstance(message, messages.Done | messages.Ready)
+        self._last = message.reply if isinstance(message, messages.Done) else message.language
         return True
 
     def _give_up(self, *, garbled: bool = True) -> None:

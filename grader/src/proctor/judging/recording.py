@@ -74,8 +74,8 @@ def join_streams(cell: NotebookNode) -> None:
     joined: list[NotebookNode] = []
     for output in cell.outputs:
         last = joined[-1] if joined else None
-        same = last is not None and last.output_type == output.output_type == "stream"
-        if same and last.name == output.name:
+        stream = last is not None and last.output_type == output.output_type == "stream"
+        if last is not None and stream and last.name == output.name:
             last.text += output.text
         else:
             joined.append(output)

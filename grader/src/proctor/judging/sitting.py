@@ -8,10 +8,12 @@ follow. Tests that cannot judge from outside come last, in a third process (`pro
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,20 +22,28 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
 
-from proctor.config import Execution
+from proctor.config import Execution, Grading
 from proctor.course import hidden
+from proctor.hidden_tests import Marks
 from proctor.judging import released, unsafe
 from proctor.judging.beside import Beside, Step
 from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import Recorder, ignore, join_streams
+from proctor.judging.shown import Shown
 from proctor.model import NotebookSource, is_run
 from proctor.notebook_names import transformed
-from proctor.protocol.messages import Place
+from proctor.protocol import messages
+from proctor.protocol.messages import Offer, Place, Run, Test
 from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
 _MOST_NAMES = 5  # of test cells in one remark
+_INTERRUPTED = "this cell ran for too long and was stopped"
+_ENDINGS = {  # of tests that would take as long, or end the process, once more
+    "StudentCodeEnded": "the process of your code ended in the middle of this test",
+    "TookTooLong": "your code ran for too long and was stopped",
+}
 _FAILED = (
     "This test did not pass. It runs in one process with your code, where a test can be forged; "
     "so only its points are reported, not what it says."
@@ -64,13 +74,45 @@ def execute(
     Returns remarks, one line each, on what was stopped.
     """
     settings = settings or Execution(config=client.config)
+    marks, skipped = Marks.of(client.config), client.skip_cells_with_tag
+    shown = Shown(notebook, source, marks, skipped)
+    asked = shown.hides and not Grading(config=client.config).show_hidden_tests
+    with _copy(folder) if asked else contextlib.nullcontext() as untouched:
+        sitting = _sit(client, notebook, source, folder, settings, trusted, root)
+        if untouched and (again := shown.again(sitting.fixed)) is not None:
+            # Tests beside the student's code say nothing that could be hidden.
+            other = replace(source, beside=())
+            most = settings.seconds_for_pages
+            with contextlib.suppress(Exception):  # which must not cost any mark
+                second = _sit(client, again, other, untouched, settings, trusted, root, most)
+                shown.keep(again, second.reached)
+    return sitting.remarks
+
+
+def _sit(
+    client: Execute,
+    notebook: NotebookNode,
+    source: NotebookSource,
+    folder: Path,
+    settings: Execution,
+    trusted: Mapping[str, bytes] | None,
+    root: Path | None,
+    most: float = float("inf"),
+) -> _Sitting:
+    """Run the cells of a notebook, until they have used `most` seconds."""
     sitting = _Sitting(client, notebook, source, folder, settings, root or Path.cwd())
     try:
         sitting.prepare(trusted or {})
-        sitting.run()
+        sitting.run(most)
     finally:
         sitting.close()
-    return sitting.remarks
+    return sitting
+
+
+@contextlib.contextmanager
+def _copy(folder: Path) -> Iterator[Path]:
+    with untrusted.temporary_folder("again-") as top:
+        yield Path(shutil.copytree(folder, top, dirs_exist_ok=True))
 
 
 class _Sitting:
@@ -101,6 +143,8 @@ class _Sitting:
         self._beside: Beside | None = None
         self._steps: list[Step] = []  # the cells for the process beside
         self.remarks: list[str] = []
+        self.fixed: dict[int, str] = {}  # what was said of cells that need not run again
+        self.reached = 0  # how many cells are done
 
     def prepare(self, trusted: Mapping[str, bytes]) -> None:
         """Lay out the instructor's files, and forget what an earlier run has left in `client`."""
@@ -127,10 +171,13 @@ class _Sitting:
         self._client.nb = self._notebook
         self._client.reset_execution_trackers()
 
-    def run(self) -> None:
-        """Run all cells in their order."""
+    def run(self, most: float) -> None:
+        """Run all cells in their order, until they have used `most` seconds."""
         number = 0
         for index, cell in enumerate(self._notebook.cells):
+            if self._used > most:
+                break
+            self.reached = index + 1
             if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
                 continue
             number += 1
@@ -142,7 +189,7 @@ class _Sitting:
             known = self._known(cell)
             if self._settings.referee and known is not None and known.test:
                 if known.name in self._source.beside:
-                    step = Step(["run", cell.source, number, False], cell, index)
+                    step = Step(Run(cell.source, number), cell, index)
                     self._steps.append(step)
                     continue
                 self._run_test(cell, index, number, known.name)
@@ -198,7 +245,7 @@ class _Sitting:
         limit = self._seconds(cell, extra)
         for _ in range(2):
             process = self._seated()
-            process.send(["run", cell.source, number, extra])
+            process.send(Run(cell.source, number, extra))
             show = Recorder(self._client, cell, index, self._settings.output)
             reply = process.wait(limit, show)
             if not process.garbled:
@@ -208,16 +255,18 @@ class _Sitting:
         self._extra_used += process.seconds * extra
         self._told[number] = cell.source
         if not isinstance(reply, Stopped):
-            self._steps.append(Step(["run", cell.source, number, extra]))
+            self._steps.append(Step(Run(cell.source, number, extra)))
         if not isinstance(reply, Stopped) and reply.get("status") == "ok":
             self._ran.append((number, cell.source))
         self._note(cell, index, reply)
+        if not isinstance(reply, Stopped) and reply.get("ename") == "KeyboardInterrupt":
+            self.fixed[index] = _INTERRUPTED
 
     def _seconds(self, cell: NotebookNode, extra: bool) -> float | None:
         """The seconds that this cell may take."""
         limit = self._client._get_timeout(cell)
         if not extra:
-            return limit
+            return None if limit is None else float(limit)
         left = min(
             self._settings.seconds_for_extra_cells - self._extra_used,
             self._settings.seconds_per_notebook - self._used,
@@ -236,6 +285,7 @@ class _Sitting:
             content = {"status": "error", "ename": ename, "evalue": text, "traceback": [text]}
             if reply.late and self._client.error_on_timeout:
                 content = {"status": "error", **self._client.error_on_timeout}
+            self.fixed[index] = text
         else:
             content = reply
         self._client.on_cell_executed(
@@ -251,7 +301,7 @@ class _Sitting:
             self._attached = False
             self._notebook.metadata["language_info"] = NotebookNode(self._student.language)
             for number, source in list(self._ran):
-                self._student.send(["run", source, number, False])
+                self._student.send(Run(source, number))
                 if isinstance(self._student.wait(self._client.timeout, ignore), Stopped):
                     self._ran.remove((number, source))
                     if self._student.ended:
@@ -264,20 +314,23 @@ class _Sitting:
         if why := self._unsafe.get(name):
             self.remarks.append(f"{name} was not run: it {why[0]}; the teacher must change it")
             text = f"this test was not run: it {'; it '.join(why)}. Tell your teacher."
-            reply = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
-            self._note(cell, index, reply)
+            self.fixed[index] = text
+            unsafe = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
+            self._note(cell, index, unsafe)
             return
         referee = self._refereed()
         student = self._seated()
         if not self._attached:
             student.meet(referee)
             self._attached = True
-        referee.send(["run", cell.source, transformed(cell.source), number, self._told])
+        referee.send(Test(cell.source, transformed(cell.source), number, self._told))
         self._told = {}
         show = Recorder(self._client, cell, index, self._settings.output)
         reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
         self._used += referee.seconds
         self._note(cell, index, reply)
+        if not isinstance(reply, Stopped) and (ended := _ENDINGS.get(str(reply.get("ename")))):
+            self.fixed[index] = ended
         if not isinstance(reply, Stopped) and reply.get("ename") == "StudentCodeEnded":
             student.lost()
         if student.ended and student.reason and not isinstance(reply, Stopped):
@@ -285,8 +338,9 @@ class _Sitting:
         elif referee.seconds > (self._client.timeout or float("inf")):
             self.remarks.append(f"{name} was stopped after {self._client.timeout:g} seconds")
         if offer := self._released.offers.get(name):
-            student.send(["offer", offer])
-            self._steps.append(Step(["offer", offer]))
+            bindings = Offer([(list(names), text) for names, text in offer])
+            student.send(bindings)
+            self._steps.append(Step(bindings))
 
     def _refereed(self) -> Process:
         if self._referee is None or self._referee.poll():
@@ -294,7 +348,8 @@ class _Sitting:
                 self._referee.end()
             self._referee = Process("referee", self._place)
             known = self._released
-            self._referee.send(["course", known.shared, known.data, known.bindings])
+            bindings = [(list(names), text) for names, text in known.bindings]
+            self._referee.send(messages.Course(list(known.shared), list(known.data), bindings))
             if self._attached and self._student is not None:  # its line to the old referee is cut
                 self._student.end()
             self._attached = False
@@ -310,7 +365,9 @@ class _Sitting:
         names = []
         for step, found in self._beside.judge(self._steps):
             cell = step.test
+            assert cell is not None
             names.append(cell.metadata.nbgrader.grade_id)
+            self.fixed[step.index] = _FAILED
             if isinstance(found, Stopped):
                 self._note(cell, step.index, found)
             elif found is None:

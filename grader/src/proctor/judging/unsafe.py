@@ -86,27 +86,36 @@ def reasons(
     the names that the assignment is about, `modules` the instructor's own modules. A cell that is
     no Python has no reasons.
     """
-    trees = [tree for text in around if (tree := parsed(text)) is not None]
     cell_tree = parsed(cell)
     if cell_tree is None:
         return ()
-    aliases = _aliases([*trees, cell_tree])
+    known, helpers = _around(around, shared, modules)
+    aliases = known | _aliases([cell_tree])
     bound = shared | {
         node.id
         for node in ast.walk(cell_tree)
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
     }
     found = dict.fromkeys(_in(cell_tree, aliases, bound, modules))
-    helpers = _unsafe_helpers(trees, aliases, shared, modules)
     for node in ast.walk(cell_tree):
         if isinstance(node, ast.Name) and node.id in helpers:
             found[f"uses `{node.id}`, which {helpers[node.id]}"] = None
     return tuple(found)
 
 
+@functools.lru_cache(maxsize=64)
+def _around(
+    around: tuple[str, ...], shared: frozenset[str], modules: frozenset[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The full names that the instructor's statements give to names, and the unsafe helpers."""
+    trees = [tree for text in around if (tree := parsed(text)) is not None]
+    aliases = _USUAL | _aliases(trees)
+    return aliases, _unsafe_helpers(trees, aliases, shared, modules)
+
+
 def _aliases(trees: Iterable[ast.Module]) -> dict[str, str]:
     """The full names that imports give to names: {"np": "numpy", "load": "pickle.load"}."""
-    found = dict(_USUAL)
+    found: dict[str, str] = {}
     for tree in trees:
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):
@@ -162,7 +171,7 @@ def _in(
             yield from _import(f"{'.' * node.level}{node.module or ''}", modules)
         elif isinstance(node, ast.Call):
             name = _full_name(node.func, aliases, bound)
-            text = node.args[0].value if node.args and _is_text(node.args[0]) else None
+            text = _text_of(node.args[0]) if node.args else None
             if text is not None and name in _BY_TEXT:
                 harmless.add(id(node.func))
             yield from _call(node, name, text, modules)
@@ -218,8 +227,10 @@ def _installed(top: str) -> bool:
     return any(os.path.dirname(place) != here for place in spec.submodule_search_locations or ())
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text_of(node: ast.AST) -> str | None:
+    """The text that stands there as such, or None."""
+    written = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return ast.literal_eval(node) if written else None
 
 
 def _full_name(node: ast.AST, aliases: dict[str, str], bound: Collection[str]) -> str:

@@ -58,7 +58,7 @@ def has_identity(value: Any) -> bool:
 # -- scalars and dtypes ---------------------------------------------------------------------------
 
 
-def encode_plain(value: Any) -> list | None:
+def encode_plain(value: Any) -> list[Any] | None:
     """The spec of a NumPy scalar, a dtype or a NumPy class, or None."""
     np = _numpy()
     if np is None:
@@ -78,7 +78,7 @@ def encode_plain(value: Any) -> list | None:
     return None
 
 
-def decode_plain(spec: list) -> Any:
+def decode_plain(spec: list[Any]) -> Any:
     """What `encode_plain` has encoded."""
     np = _numpy()
     tag, *rest = spec
@@ -108,7 +108,7 @@ def _copy_fields(to: Any, of: Any) -> None:
 # -- arrays and generators ------------------------------------------------------------------------
 
 
-def contents(value: Any, blocks: Blocks, encode: Callable[[Any], Any]) -> list:
+def contents(value: Any, blocks: Blocks, encode: Callable[[Any], Any]) -> list[Any]:
     """The spec of an array or a generator."""
     np = _numpy()
     if isinstance(value, np.random.RandomState):
@@ -138,12 +138,12 @@ def _exact(array: Any) -> Any:
     return array if type(array) is np.ndarray else np.ndarray.view(array, np.ndarray)
 
 
-def _generator_spec(value: Any, encode: Callable[[Any], Any]) -> list:
+def _generator_spec(value: Any, encode: Callable[[Any], Any]) -> list[Any]:
     np = _numpy()
     name = type(value.bit_generator).__name__
     if name not in _BIT_GENERATORS:
         raise ValueError(f"a generator on {name}")
-    seeds = getattr(value.bit_generator, "seed_seq", None)
+    seeds: Any = getattr(value.bit_generator, "seed_seq", None)
     origin = None
     if type(seeds).__name__ == "SeedSequence":
         entropy, key = seeds.entropy, tuple(int(part) for part in seeds.spawn_key)
@@ -175,7 +175,7 @@ def _read_state(spec: Any, decode: Callable[[Any], Any]) -> Any:
     return decode(spec)
 
 
-def empty(spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -> Any:
+def empty(spec: list[Any], blocks: Blocks, decode: Callable[[Any], Any]) -> Any:
     """A new object for this spec, to be filled by `fill`."""
     np = _numpy()
     tag, *rest = spec
@@ -209,7 +209,7 @@ def empty(spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -> Any:
     raise ValueError("an unknown kind of value")
 
 
-def fill(value: Any, spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -> None:
+def fill(value: Any, spec: list[Any], blocks: Blocks, decode: Callable[[Any], Any]) -> None:
     """Make an array or a generator hold what `spec` describes; the memory is there already."""
     np = _numpy()
     tag, *rest = spec
@@ -218,7 +218,7 @@ def fill(value: Any, spec: list, blocks: Blocks, decode: Callable[[Any], Any]) -
     elif tag == "Generator":
         name = type(value.bit_generator).__name__
         value.bit_generator.state = states.numpys(name, _read_state(rest[1], decode))
-        seeds = getattr(value.bit_generator, "seed_seq", None)
+        seeds: Any = getattr(value.bit_generator, "seed_seq", None)
         if rest[2] is not None and type(seeds).__name__ == "SeedSequence":
             more = int(rest[2][3]) - seeds.n_children_spawned
             if 0 < more <= _MOST_SPAWNED:

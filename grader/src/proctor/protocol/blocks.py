@@ -46,13 +46,13 @@ class _Block:
         """The bytes of the block; read-only where its owner is."""
         return memory_of(self.root) if self._memory is None else self._memory
 
-    def bytes(self) -> bytes:
+    def visible(self) -> bytes:
         """What the other process may see, with zeros for the rest."""
         memory = self.memory
         if self.shown is None:
-            return memory.tobytes()
+            return bytes(memory)
         np = _numpy()
-        return np.where(self.shown, memory, np.uint8(0)).tobytes()
+        return bytes(np.where(self.shown, memory, np.uint8(0)))
 
     def show(self, array: Any) -> bool:
         """Show what `array` can reach; return whether that is more than before."""
@@ -77,7 +77,9 @@ class _Block:
         parts = self._parts(array.dtype, array.shape, array.strides, start)
         return all(part.size <= 4 * self.size and bool(part.all()) for part in parts)
 
-    def _parts(self, dtype: Any, shape: tuple, strides: tuple, start: int) -> list:
+    def _parts(
+        self, dtype: Any, shape: tuple[Any, ...], strides: tuple[Any, ...], start: int
+    ) -> list[Any]:
         """The marks of the bytes of an array, each byte about once."""
         np = _numpy()
         if 0 in shape:
@@ -88,9 +90,9 @@ class _Block:
                 start += (length - 1) * stride
             if stride and length > 1:
                 steps[abs(stride)] = steps.get(abs(stride), 0) + length - 1
-        lengths, strides = [n + 1 for n in steps.values()], [*steps]
+        lengths = [n + 1 for n in steps.values()]
         return [
-            np.ndarray([*lengths, size], bool, self.shown, start + offset, [*strides, 1])
+            np.ndarray([*lengths, size], bool, self.shown, start + offset, [*steps, 1])
             for offset, size in pieces(dtype)
             if size
         ]
@@ -121,7 +123,7 @@ class Blocks:
         self._blocks: dict[int, _Block] = {}
         self._numbers: dict[int, int] = {}
         self._kept_bytes = 0
-        self.outgoing: dict[int, list] = {}
+        self.outgoing: dict[int, list[Any]] = {}
         self.forgotten: list[int] = []
 
     def number(self, root: Any, array: Any) -> int:
@@ -138,7 +140,7 @@ class Blocks:
             start = address(root) - address(block.memory) if root.size else 0
             layout = [dtype_spec(root.dtype), list(root.shape), list(root.strides), start]
             layout += [root.flags.owndata, root.flags.writeable]
-            data = block.bytes()
+            data = block.visible()
             self.outgoing[number] = [layout, data]
         else:
             block = self._blocks[number]
@@ -146,7 +148,7 @@ class Blocks:
             sent = self.outgoing.get(number)
             if sent is not None and not more:
                 return number
-            data = block.bytes()
+            data = block.visible()
             if _mark(data) == block.data:
                 return number
             self.outgoing[number] = [sent[0] if sent else None, data]
@@ -169,7 +171,7 @@ class Blocks:
         """How many bytes into the block `array` begins."""
         return address(array) - address(self._blocks[number].memory) if array.size else 0
 
-    def leads_elsewhere(self, array: Any, number: int, spec: list) -> bool:
+    def leads_elsewhere(self, array: Any, number: int, spec: list[Any]) -> bool:
         """Whether `spec` puts `array`, which lies in a block of this process, in another place."""
         if not array.nbytes:
             return False  # no byte of it lies anywhere
@@ -178,14 +180,14 @@ class Blocks:
             return False
         return number != own or spec[3] != self.start(own, array)
 
-    def take(self) -> tuple[dict[int, list], list[int]]:
+    def take(self) -> tuple[dict[int, list[Any]], list[int]]:
         """The blocks to send now, and the numbers that the other side can forget."""
         self._forget_oldest()
         outgoing, self.outgoing = self.outgoing, {}
         forgotten, self.forgotten = self.forgotten, []
         return outgoing, forgotten
 
-    def receive(self, blocks: dict[int, list], forgotten: list[int]) -> None:
+    def receive(self, blocks: dict[int, list[Any]], forgotten: list[int]) -> None:
         """Make the memory here what it is there; ValueError for what is no block."""
         for number in forgotten:
             self._drop(number)
@@ -201,9 +203,9 @@ class Blocks:
                     raise ValueError("a block in the place of another")
                 root, memory = new_root(layout, data)
                 block = self._keep(number, _Block(root, mine=False, memory=memory))
-            block.data = _mark(data if block.shown is None else block.bytes())
+            block.data = _mark(data if block.shown is None else block.visible())
 
-    def view(self, number: int, spec: list) -> Any:
+    def view(self, number: int, spec: list[Any]) -> Any:
         """The array of this layout in the block; the block's own array when it is the same."""
         dtype, shape, strides, start, is_root, writeable = spec
         dtype, shape, strides = memory_dtype(dtype), tuple(shape), tuple(strides)
@@ -252,11 +254,12 @@ def _mark(data: bytes) -> bytes:
 
 def address(array: Any) -> int:
     """Where the first item of an array lies."""
-    return array.__array_interface__["data"][0]
+    return int(array.__array_interface__["data"][0])
 
 
 def _bounds(array: Any) -> tuple[int, int]:
-    return _numpy().lib.array_utils.byte_bounds(array)
+    low, high = _numpy().lib.array_utils.byte_bounds(array)
+    return int(low), int(high)
 
 
 def owner(array: Any) -> Any:
@@ -295,7 +298,9 @@ _FAR = 1 << 62  # bytes
 _MOST_EMPTY = 1000  # items that take no bytes, but time
 
 
-def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -> Any:
+def _placed(
+    memory: Any, dtype: Any, shape: tuple[Any, ...], strides: tuple[Any, ...], start: int
+) -> Any:
     """The array of this layout in `memory`; ValueError when it reaches outside.
 
     NumPy's own check lets everything pass where the memory is empty, and where sizes overflow.
@@ -323,7 +328,7 @@ def _placed(memory: Any, dtype: Any, shape: tuple, strides: tuple, start: int) -
     return np.ndarray(shape, dtype, buffer=memory, offset=start, strides=strides)
 
 
-def new_root(layout: list, data: bytes) -> tuple[Any, Any]:
+def new_root(layout: list[Any], data: bytes) -> tuple[Any, Any]:
     """An array of this layout filled with `data`, and its memory, which can be written to.
 
     The array owns its memory if the original does; it cannot be made writeable if the original

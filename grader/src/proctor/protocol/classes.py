@@ -62,7 +62,8 @@ def class_name(value: Any) -> tuple[str, str] | None:
     """The name under which `known_class` finds a class, or None."""
     if value in _NAMES:
         return _NAMES[value]
+    name = value.__name__
     for module, names in _OF_LIBRARIES.items():
-        if value.__name__ in names and known_class(module, value.__name__) is value:
-            return module, value.__name__
+        if name in names and known_class(module, name) is value:
+            return module, name
     return None

@@ -126,6 +126,74 @@ FROM_STUDENT = _by_tag(Value, Raised, Callback, Show)
 FROM_REFEREE = _by_tag(Request, Returned, Failed)
 
 
+# -- between the grader and the processes of a sitting -------------------------------------------
+
+Binding = tuple[list[str], str]  # the names that a statement binds, and the statement
+
+
+class Run(Struct, array_like=True, tag="run"):
+    """A cell of the student's is to run as number `number`; nobody has asked for an `extra` one."""
+
+    source: str
+    number: int
+    extra: bool = False
+
+
+class Offer(Struct, array_like=True, tag="offer"):
+    """What a visible test binds for all cells after it."""
+
+    bindings: list[Binding]
+
+
+class Test(Struct, array_like=True, tag="test"):
+    """A test cell is to run, which is `transformed` as Python.
+
+    `cells` are the student's cells that have run since the last test, by their numbers.
+    """
+
+    source: str
+    transformed: str
+    number: int
+    cells: dict[int, str] = {}
+
+
+class Course(Struct, array_like=True, tag="course"):
+    """Which names are the instructor's, and what binds them (`proctor.judging.released`)."""
+
+    shared: list[str]
+    data: list[str]
+    bindings: list[Binding]
+
+
+class Attach(Struct, array_like=True, tag="attach"):
+    """A student's process is to be judged; its line comes over the control socket."""
+
+
+class Ready(Struct, array_like=True, tag="ready"):
+    """A process is shut in and waits for cells; `language` is a notebook's language_info."""
+
+    language: dict[str, Any]
+
+
+class Publish(Struct, array_like=True, tag="publish"):
+    """What would go out on IOPub."""
+
+    kind: str
+    content: Any
+    metadata: Any = {}
+
+
+class Done(Struct, array_like=True, tag="done"):
+    """A cell has run; `reply` is the content of its execute_reply."""
+
+    reply: dict[str, Any]
+
+
+TO_STUDENT = _by_tag(Run, Offer)
+TO_REFEREE = _by_tag(Test, Course, Attach)
+TO_GRADER = _by_tag(Ready, Publish, Done)
+
+
 # -- to the warm process -------------------------------------------------------------------------
 
 

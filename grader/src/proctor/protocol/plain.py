@@ -19,7 +19,7 @@ _MOST_NAMED_TUPLES = 256
 _named_tuples: dict[tuple[str, tuple[str, ...]], type] = {}
 
 
-def field_names(value: tuple) -> list[str] | None:
+def field_names(value: tuple[Any, ...]) -> list[str] | None:
     """The fields of a named tuple, or None."""
     fields = getattr(type(value), "_fields", None)
     if not isinstance(fields, tuple) or len(fields) != tuple.__len__(value):
@@ -37,7 +37,7 @@ def named_tuple(name: str, fields: tuple[str, ...]) -> type:
     return found
 
 
-def big(value: int) -> list:
+def big(value: int) -> list[Any]:
     """The spec of an int of any size; ValueError when it is longer than a megabyte."""
     length = value.bit_length() // 8 + 1
     if length > _LONGEST_INT:
@@ -53,7 +53,7 @@ def fraction(numerator: Any, denominator: Any) -> fractions.Fraction:
     return fractions.Fraction(numerator, denominator)
 
 
-def encode(value: Any) -> list | None:
+def encode(value: Any) -> list[Any] | None:
     """The spec of an immutable value of the standard library, or None."""
     kind = type(value)
     if kind is complex:
@@ -82,7 +82,7 @@ def encode(value: Any) -> list | None:
     return None
 
 
-def _whole(*parts: Any) -> list:
+def _whole(*parts: Any) -> list[Any]:
     if not all(part is None or type(part) is int for part in parts):
         raise ValueError("something else than whole numbers")
     return list(parts)
@@ -114,13 +114,17 @@ def base(value: Any) -> Any:
         if issubclass(kind, plain):
             if plain in (tuple, frozenset):
                 return plain(plain.__iter__(value))
-            convert = {int: int.__int__, float: float.__float__, str: str.__str__}.get(plain)
+            convert: Any = {int: int.__int__, float: float.__float__, str: str.__str__}.get(plain)
             if plain is str:
                 return "".join(str.__iter__(value))
-            return convert(value) if convert else plain.__new__(plain, value)
-    for plain in (list, dict, set, bytearray):
-        if issubclass(kind, plain):
-            if plain is dict:
+            if convert:
+                return convert(value)
+            new: Any = plain.__new__
+            return new(plain, value)
+    container: Any
+    for container in (list, dict, set, bytearray):
+        if issubclass(kind, container):
+            if container is dict:
                 return dict(dict.items(value))
-            return plain(plain.__iter__(value))
+            return container(container.__iter__(value))
     return value

@@ -22,7 +22,7 @@ _LAYOUTS: dict[str, tuple[dict[str, tuple[str, int]], dict[str, int]]] = {
 _BUFFERED = {"has_uint32": 2, "uinteger": 1 << 32}
 
 
-def python(state: Any) -> tuple:
+def python(state: Any) -> tuple[Any, ...]:
     """`state` if `random.setstate` may be given it; ValueError otherwise."""
     version, words, second = state
     if version != 3 or type(words) is not tuple or len(words) != _WORDS + 1:
@@ -32,7 +32,7 @@ def python(state: Any) -> tuple:
     _whole(words[-1], _WORDS + 1)
     if second is not None and type(second) is not float:
         raise ValueError("no state of Python's generator")
-    return state
+    return version, words, second
 
 
 def numpys(name: str, state: Any, *, legacy: bool = False) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def numpys(name: str, state: Any, *, legacy: bool = False) -> dict[str, Any]:
     return state
 
 
-def twister(keys: Any, position: Any, has_gauss: Any, gauss: Any) -> tuple:
+def twister(keys: Any, position: Any, has_gauss: Any, gauss: Any) -> tuple[Any, ...]:
     """The arguments of a state of NumPy's global generator; ValueError where they are none."""
     if type(keys) is not bytes or len(keys) != 4 * _WORDS or type(gauss) is not float:
         raise ValueError("no state of NumPy's global generator")

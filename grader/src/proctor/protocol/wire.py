@@ -22,6 +22,7 @@ from typing import Any
 import msgpack
 
 from proctor.protocol import arrays, bounded, kinds, plain, states
+from proctor.protocol.blocks import Blocks
 from proctor.protocol.classes import class_name, known_class
 from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.kinds import records
@@ -33,7 +34,8 @@ _DEEPEST = 200
 
 def pack(message: Any) -> bytes:
     """A message as bytes."""
-    return msgpack.packb(message, use_bin_type=True, unicode_errors="surrogatepass")
+    data: bytes = msgpack.packb(message, use_bin_type=True, unicode_errors="surrogatepass")
+    return data
 
 
 def frame(message: Any) -> bytes:
@@ -112,9 +114,9 @@ class Wire:
 
     def __init__(
         self,
-        blocks: arrays.Blocks,
-        handle: Callable[[Any], list],
-        resolve: Callable[[list], Any],
+        blocks: Blocks,
+        handle: Callable[[Any], list[Any]],
+        resolve: Callable[[list[Any]], Any],
     ) -> None:
         self.blocks = blocks
         self.kept: set[type] = set()  # classes whose objects are more than what they hold
@@ -180,7 +182,8 @@ class Wire:
             return None
         count = len(table.objects)
         if not shared:
-            return _crossing(lambda value: module.encode(value, context), value)
+            spec: list[Any] = _crossing(lambda value: module.encode(value, context), value)
+            return spec
         number = table.add(value)
         try:
             table.specs[number] = module.encode(value, context)
@@ -200,7 +203,7 @@ class Wire:
             or arrays.has_identity(value)
         )
 
-    def _contents(self, value: Any, table: Table, depth: int) -> list:
+    def _contents(self, value: Any, table: Table, depth: int) -> list[Any]:
         """The spec of what `value` holds."""
         below = depth + 1
         if isinstance(value, list | collections.deque):
@@ -225,7 +228,8 @@ class Wire:
             return ["Random", self.encode(value.getstate(), table, below)]
         module, context = kinds.of(value), kinds.Context(self, table, depth)
         if module is not None and module.shared(value, context):
-            return _crossing(lambda value: module.encode(value, context), value)
+            spec: list[Any] = _crossing(lambda value: module.encode(value, context), value)
+            return spec
         spec = _crossing(
             lambda value: arrays.contents(
                 value, self.blocks, lambda item: self.encode(item, table, below)
@@ -235,7 +239,7 @@ class Wire:
         self.masks |= spec[0] == "masked"
         return spec
 
-    def changes(self, table: Table, count: int) -> dict[int, list]:
+    def changes(self, table: Table, count: int) -> dict[int, list[Any]]:
         """New specs of the first `count` objects of `table` that have changed since."""
         found = {}
         for number in range(count):
@@ -263,7 +267,7 @@ class Wire:
         except Exception as error:
             raise ValueError(f"something that makes no sense ({error})") from None
 
-    def _decode(self, spec: list, table: Table, depth: int) -> Any:
+    def _decode(self, spec: list[Any], table: Table, depth: int) -> Any:
         tag, *rest = spec
         if tag == "@":
             (number,) = rest
@@ -306,7 +310,7 @@ class Wire:
         except Exception as error:
             raise ValueError(f"something that makes no sense ({type(error).__name__})") from None
 
-    def receive(self, specs: list, table: Table) -> None:
+    def receive(self, specs: list[Any], table: Table) -> None:
         """Add the objects that `specs` describe to `table`."""
         first = len(table.objects)
         parts = []  # of these an array is made, so they come first
@@ -328,7 +332,7 @@ class Wire:
             if module is None or hasattr(module, "empty"):
                 self.fill(table.objects[number], spec, table)
 
-    def _empty(self, spec: list, table: Table) -> Any:
+    def _empty(self, spec: list[Any], table: Table) -> Any:
         tag = spec[0]
         if tag in _SEQUENCES:
             return _SEQUENCES[tag]()
@@ -345,7 +349,7 @@ class Wire:
             return make(spec, kinds.Context(self, table))
         return arrays.empty(spec, self.blocks, lambda item: self.decode(item, table))
 
-    def fill(self, value: Any, spec: list, table: Table) -> None:
+    def fill(self, value: Any, spec: list[Any], table: Table) -> None:
         """Make `value` hold what `spec` describes."""
         tag = spec[0]
         if isinstance(value, list | collections.deque):
@@ -377,7 +381,7 @@ class Wire:
         else:
             raise ValueError("a change of something into something else")
 
-    def apply(self, changes: dict[int, list], table: Table) -> None:
+    def apply(self, changes: dict[int, list[Any]], table: Table) -> None:
         """Make objects of `table` hold what the other side has changed in its copies."""
         for number, spec in changes.items():
             self.fill(table.objects[number], spec, table)

@@ -30,7 +30,7 @@ Note = Callable[[str, str], None]
 class Known:
     """A cell of the release that nbgrader knows, with what is needed to recognise it."""
 
-    def __init__(self, cell: SourceCell, place: int, released: dict[str, Any] | None) -> None:
+    def __init__(self, cell: SourceCell, place: float, released: dict[str, Any] | None) -> None:
         self.cell, self.place, self.released = cell, place, released or {}
         self.text = joined(self.released.get("source", cell.source))
         self.id: str = self.released.get("id", "")
@@ -92,7 +92,7 @@ class Release:
 
     def __init__(self, source: NotebookSource) -> None:
         self.cells = json.loads(source.released)["cells"] if source.released else []
-        places = {}
+        places: dict[str, int] = {}
         for place, cell in enumerate(self.cells):
             name = cell.get("metadata", {}).get("nbgrader", {}).get("grade_id")
             if name is not None:
@@ -101,9 +101,9 @@ class Release:
         last = -1.0
         for cell in source.cells:
             # a cell that the release does not hold follows the one before it in the gradebook
-            place = places.get(cell.name)
-            last = last + 1e-6 if place is None else place
-            released = None if place is None else self.cells[place]
+            at = places.get(cell.name)
+            last = last + 1e-6 if at is None else at
+            released = None if at is None else self.cells[at]
             self.known[cell.name] = Known(cell, last, released)
         plain = [i for i in range(len(self.cells)) if i not in places.values()]
         self.plain_ids = {c["id"]: i for i in plain if (c := self.cells[i]).get("id")}

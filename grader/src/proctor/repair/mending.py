@@ -282,7 +282,7 @@ class _Mending:
         for cell in self.cells:
             known = self.release.known.get(cell.name or "")
             if cell.kind == "code" and not (known and known.fixed):
-                cell.also = names & defined(cell.source)
+                cell.also = frozenset(names & defined(cell.source))
 
     def order(self) -> None:
         """Move test cells behind the last cell of the solutions that they judge."""
@@ -372,15 +372,21 @@ class _Mending:
             if not own or (own in taken and not (known is not None and known.id)):
                 own = unused(f"cell-{number}", taken)
             taken.add(own)
-            node = {"cell_type": cell.kind, "id": own, "metadata": metadata, "source": cell.source}
+            node: dict[str, Any] = {
+                "cell_type": cell.kind,
+                "id": own,
+                "metadata": metadata,
+                "source": cell.source,
+            }
             if cell.kind == "code":
                 node |= {"execution_count": None, "outputs": []}
             elif attachments:
                 node["attachments"] = attachments
             cells.append(node)
-        return nbformat.from_dict(
+        whole: NotebookNode = nbformat.from_dict(
             {"cells": cells, "metadata": self.metadata(), "nbformat": 4, "nbformat_minor": 5}
         )
+        return whole
 
     def metadata(self) -> dict[str, Any]:
         metadata = dict(self.raw.metadata)

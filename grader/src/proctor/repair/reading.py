@@ -52,7 +52,7 @@ class Cell:
     name: str | None = None  # the known cell that this is
     copy: str | None = None  # the known cell of which this is an earlier copy
     also: frozenset[str] = frozenset()  # missing solution cells whose names this one defines
-    place: int | None = None  # its position in the release
+    place: float | None = None  # its position in the release
 
 
 @dataclass
@@ -135,7 +135,8 @@ def _parse(text: str, remarks: list[str]) -> dict[str, Any]:
         parsed = parsed["content"]  # as Jupyter's server sends a notebook
     if not _holds_cells(parsed):
         raise Refused(f"is JSON but not a notebook; {_AGAIN}")
-    return parsed
+    notebook: dict[str, Any] = parsed
+    return notebook
 
 
 def _holds_cells(value: object) -> bool:
@@ -157,6 +158,7 @@ def _no_json(text: str, error: json.JSONDecodeError) -> str:
 def _one_side(text: str, remarks: list[str]) -> dict[str, Any]:
     """The notebook before a merge, if the conflict is not about what the student wrote."""
     mark = _MARK.search(text)
+    assert mark is not None, "asked only of a text that holds one"
     number = text.count("\n", 0, mark.start()) + 1
     refusal = Refused(
         f"holds marks of a merge conflict ({mark[1]} in line {number}); choose a side in a text "
@@ -257,7 +259,8 @@ def _from_version_3(parsed: dict[str, Any]) -> dict[str, Any]:
         "metadata": metadata if isinstance(metadata, dict) else {},
         "worksheets": [{"cells": cells, "metadata": {}}],
     }
-    return nbformat.convert(nbformat.from_dict(sound), 4)
+    converted: dict[str, Any] = nbformat.convert(nbformat.from_dict(sound), 4)
+    return converted
 
 
 def _count_ids(cells: list[Cell], repairs: Counter[str]) -> None:
@@ -362,7 +365,9 @@ def _notebook_metadata(raw: dict[str, Any], repairs: Counter[str]) -> dict[str, 
     return kept
 
 
-def _keep_if(sound: bool, kept: dict, key: str, value: Any, repairs: Counter[str]) -> None:
+def _keep_if(
+    sound: bool, kept: dict[str, Any], key: str, value: Any, repairs: Counter[str]
+) -> None:
     if sound and _inert(key) and _inert(value):
         kept[key] = value
     else:

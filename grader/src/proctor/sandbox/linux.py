@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP = 1, 4, 24
 PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 36, 38, 47
@@ -47,7 +48,7 @@ def _check(result: int, what: str) -> int:
     return result
 
 
-def _pointer(value: object) -> ctypes.c_void_p:
+def _pointer(value: Any) -> ctypes.c_void_p:
     return ctypes.cast(ctypes.byref(value), ctypes.c_void_p)
 
 
@@ -85,6 +86,7 @@ def mount(source: str, target: str, kind: str = "", flags: int = 0, options: str
 
 def unmount(target: str) -> None:
     """Take `target` and all that is mounted below it out of the tree."""
+    assert _libc is not None
     _check(_libc.umount2(target.encode(), MNT_DETACH), "umount2")
 
 

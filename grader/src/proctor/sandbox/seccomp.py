@@ -68,13 +68,13 @@ _FORBIDDEN = {
 }
 # landlock does not govern these: without a mount namespace they do nothing, and say nothing,
 # because shutil.copy and others end with them
-_METADATA = {
+_METADATA: dict[str, tuple[int, int | None]] = {
     **{"chmod": (90, None), "fchmod": (91, 52), "fchmodat": (268, 53), "fchmodat2": (452, 452)},
     **{"chown": (92, None), "lchown": (94, None), "fchown": (93, 55), "fchownat": (260, 54)},
     **{"utime": (132, None), "utimes": (235, None), "futimesat": (261, None)},
     **{"utimensat": (280, 88)},
 }
-_ATTRIBUTES = {
+_ATTRIBUTES: dict[str, tuple[int, int | None]] = {
     **{"setxattr": (188, 5), "lsetxattr": (189, 6), "fsetxattr": (190, 7)},
     **{"removexattr": (197, 14), "lremovexattr": (198, 15), "fremovexattr": (199, 16)},
 }

@@ -6,7 +6,7 @@ import contextlib
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,7 +131,7 @@ class _TooDeepError(Exception):
 
 def _disk(scratch: Path, most: int) -> int:
     """Return the bytes of all files below `scratch`, or some number beyond `most`."""
-    total, seen = 0, set()
+    total, seen = 0, set[int]()
     with contextlib.closing(_below(scratch)) as files:
         for found in files:
             if found.st_nlink == 1 or found.st_ino not in seen:
@@ -143,7 +143,7 @@ def _disk(scratch: Path, most: int) -> int:
     return total
 
 
-def _below(folder: Path) -> Iterator[os.stat_result]:
+def _below(folder: Path) -> Generator[os.stat_result, None, None]:
     """Yield the status of each file and folder below `folder`.
 
     Goes from descriptor to descriptor: a path may be too long to be opened. What cannot be looked

@@ -195,8 +195,8 @@ def shut_in(
     if layers.seccomp:
         scoped = layers.namespaces or layers.landlock >= 6
         program = seccomp.assemble(namespaces=layers.namespaces, scoped_signals=scoped)
-        listener = seccomp.install(program, listen=not layers.namespaces)
-        asks += [] if layers.namespaces else [listener]
+        descriptor = seccomp.install(program, listen=not layers.namespaces)
+        asks += [] if layers.namespaces else [descriptor]
     socket.send_fds(tells, [b"."], asks)  # fails when the guard is already dead
     tells.close()
     for fd in asks:

@@ -22,6 +22,8 @@ from collections.abc import Callable
 from typing import Any
 
 from proctor.protocol import blocks, messages, wire
+from proctor.protocol.classes import known_class
+from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.messages import Callback, Raised, Request, Value
 from proctor.seats import global_state, stand_ins
 from proctor.seats.exchange import Exchange
@@ -41,7 +43,7 @@ _BUILTINS = {name: value for name, value in vars(builtins).items() if name != "_
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
 
 
-def _peak(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+def _peak(function: Any, args: list[Any], kwargs: dict[str, Any], extra: dict[str, Any]) -> Any:
     """Call, and report the most bytes that were allocated at once."""
     tracing = _malloc.is_tracing()
     if not tracing:
@@ -58,7 +60,7 @@ def _peak(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any
             _malloc.stop()
 
 
-def _warnings(function: Any, args: list, kwargs: dict, extra: dict[str, Any]) -> Any:
+def _warnings(function: Any, args: list[Any], kwargs: dict[str, Any], extra: dict[str, Any]) -> Any:
     """Call, and report what was warned of."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -78,7 +80,7 @@ def _around(function: Any, measure: Callable[..., Any], extra: dict[str, Any]) -
 _measured = {"now": False, "guarded": False}
 
 
-def _guard(event: str, args: tuple, _measured: dict = _measured) -> None:
+def _guard(event: str, args: tuple[Any, ...], _measured: dict[str, Any] = _measured) -> None:
     if not _measured["now"]:
         return
     if event in ("sys.settrace", "sys.setprofile", "_thread.start_new_thread", "os.fork"):
@@ -90,7 +92,11 @@ def _guard(event: str, args: tuple, _measured: dict = _measured) -> None:
 
 
 def _steps(
-    function: Any, args: list, kwargs: dict, extra: dict[str, Any], _measured: dict = _measured
+    function: Any,
+    args: list[Any],
+    kwargs: dict[str, Any],
+    extra: dict[str, Any],
+    _measured: dict[str, Any] = _measured,
 ) -> Any:
     """Call, and report how often each line was run, as sys.settrace sees it.
 
@@ -102,7 +108,7 @@ def _steps(
     if not _measured["guarded"]:
         sys.addaudithook(_guard)
         _measured["guarded"] = True
-    counts: Counter = Counter()
+    counts: Counter[Any] = Counter()
     own = globals()
 
     def trace(frame: Any, event: str, argument: Any) -> Any:
@@ -133,7 +139,7 @@ def _file_of(frame: types.FrameType) -> str:
     return "<code of the notebook>"
 
 
-def _steps_elsewhere(function: Any, args: list, kwargs: dict) -> list:
+def _steps_elsewhere(function: Any, args: list[Any], kwargs: dict[str, Any]) -> list[Any]:
     reads, writes = os.pipe()
     child = os.fork()
     if not child:
@@ -148,7 +154,8 @@ def _steps_elsewhere(function: Any, args: list, kwargs: dict) -> list:
     with open(reads, "rb") as found:
         data = found.read()
     os.waitpid(child, 0)
-    return wire.unpack(data)
+    counted: list[Any] = wire.unpack(data)
+    return counted
 
 
 class Examinee:
@@ -167,7 +174,7 @@ class Examinee:
         self._exchange = Exchange(self._wire, self._ambient)
         self._names = shell.ip.user_ns
         self._wire.theirs, self._wire.find_class = True, self._names.get
-        self._operations: dict[str, Callable[[Request, wire.Table, dict], Any]] = {
+        self._operations: dict[str, Callable[[Request, wire.Table, dict[str, Any]], Any]] = {
             "names": self._list_names,
             "get": self._get,
             "call": self._call,
@@ -178,7 +185,10 @@ class Examinee:
 
     def serve(self) -> None:
         """Answer one request; EOFError when the referee is gone."""
-        self._answer(messages.read(self.channel.receive(), messages.FROM_REFEREE))
+        request = messages.read(self.channel.receive(), messages.FROM_REFEREE)
+        if not isinstance(request, Request):
+            raise ValueError("an answer that nobody has asked for")
+        self._answer(request)
 
     def _answer(self, request: Request) -> None:
         vars(builtins).update(_BUILTINS)  # whatever the notebook has put in their place
@@ -187,7 +197,7 @@ class Examinee:
         table = wire.Table()
         extra: dict[str, Any] = {}
         answer: Value | Raised
-        changes: dict[int, list] = {}
+        changes: dict[int, list[Any]] = {}
         try:
             self._receive(request, table)
             count = len(table.objects)
@@ -198,7 +208,7 @@ class Examinee:
             count = min(len(table.objects), len(request.objs))
             table.shorten(count)  # what was being encoded is not complete
             answer = self._described(error, table)
-            with contextlib.suppress(Exception, wire.NotJudged):
+            with contextlib.suppress(Exception, NotJudged):
                 changes = self._wire.changes(table, count)
         finally:
             self._shell.flush()
@@ -209,12 +219,12 @@ class Examinee:
         self._exchange.pack_state(answer, table, count, changes)
         try:
             self.channel.send(messages.plain(answer))
-        except wire.CannotCross as error:
+        except CannotCross as error:
             failed = self._described(error, wire.Table())
             failed.stale = answer.stale
             self.channel.send(messages.plain(failed))
 
-    def _show(self, kind: str, content: dict, metadata: dict) -> None:
+    def _show(self, kind: str, content: dict[str, Any], metadata: dict[str, Any]) -> None:
         self.channel.send(messages.plain(messages.Show(kind, content, metadata)))
 
     def _receive(self, request: Request, table: wire.Table) -> None:
@@ -235,7 +245,7 @@ class Examinee:
         return [n for n in self._names if n not in hidden and not _IPYTHONS.match(n)]
 
     def _get(self, request: Request, *_: Any) -> Any:
-        name = request.name
+        name = request.name or ""
         if name not in self._names:
             raise NameError(f"name {name!r} is not defined", name=name)
         value = self._names[name]
@@ -250,14 +260,14 @@ class Examinee:
 
     def _set_attribute(self, request: Request, table: wire.Table, *_: Any) -> None:
         value = self._wire.decode(request.value, table)
-        setattr(self._target(request), request.name, value)
+        setattr(self._target(request), request.name or "", value)
 
     def _call(
         self,
         request: Request,
         table: wire.Table,
         extra: dict[str, Any],
-        measures: tuple = (_steps, _peak, _warnings),
+        measures: tuple[Any, ...] = (_steps, _peak, _warnings),
         around: Callable[..., Any] = _around,
     ) -> Any:
         target = self._target(request)
@@ -282,7 +292,7 @@ class Examinee:
 
     # -- handles ----------------------------------------------------------------------------
 
-    def _handle(self, value: Any) -> list:
+    def _handle(self, value: Any) -> list[Any]:
         if isinstance(value, _Callback):
             return ["own", value._proctor_handle]
         number = self._handles.get(id(value))
@@ -317,11 +327,11 @@ class Examinee:
                 found["parameters"] = _parameters(inspect.signature(value))
         return found
 
-    def _class_spec(self, kind: type) -> list:
+    def _class_spec(self, kind: type) -> list[Any]:
         spec = self._wire.encode(kind, wire.Table())
         return spec if isinstance(spec, list) else ["class", "builtins", "object"]
 
-    def _resolve(self, spec: list) -> Any:
+    def _resolve(self, spec: list[Any]) -> Any:
         if spec[0] == "own":
             return self._objects[spec[1]]
         _, number, description = spec
@@ -329,7 +339,7 @@ class Examinee:
             self._callbacks[number] = _new_callback(self, number, description or {})
         return self._callbacks[number]
 
-    def call_back(self, callback: Callback, args: tuple, kwargs: dict) -> Any:
+    def call_back(self, callback: Callback, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Ask the referee to do something with an object of the test, and wait for the result."""
         table = wire.Table()
         callback.args = [self._wire.encode(arg, table) for arg in args]
@@ -345,7 +355,8 @@ class Examinee:
             self._exchange.apply_state(answer, table)
             if isinstance(answer, messages.Returned):
                 return self._wire.decode(answer.value, table)
-            kind = wire.known_class("builtins", answer.name) or RuntimeError
+            assert isinstance(answer, messages.Failed)
+            kind = known_class("builtins", answer.name) or RuntimeError
             raise kind(answer.text)
 
     # -- exceptions -------------------------------------------------------------------------
@@ -405,7 +416,7 @@ def _naming(value: Any) -> dict[str, Any]:
     return names
 
 
-def _parameters(signature: inspect.Signature) -> list[list]:
+def _parameters(signature: inspect.Signature) -> list[list[Any]]:
     empty = inspect.Parameter.empty
     found = []
     for parameter in list(signature.parameters.values())[:100]:
@@ -452,6 +463,6 @@ def _new_callback(examinee: Examinee, number: int, description: dict[str, Any]) 
     if "__eq__" in members:
         members["__hash__"] = object.__hash__
     name = str(description.get("name", "object"))
-    callback = type(name, (_Callback,), members)(examinee, number)
+    callback: _Callback = type(name, (_Callback,), members)(examinee, number)
     object.__setattr__(callback, "__name__", name)
     return callback

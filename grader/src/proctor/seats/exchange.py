@@ -6,6 +6,8 @@ one has come in, in the same order: so both have the same objects under the same
 
 from __future__ import annotations
 
+from typing import Any
+
 from proctor.protocol import messages, wire
 from proctor.seats.global_state import Ambient
 
@@ -21,7 +23,7 @@ class Exchange:
         message: messages.State,
         table: wire.Table,
         known: int = 0,
-        changes: dict[int, list] | None = None,
+        changes: dict[int, list[Any]] | None = None,
     ) -> None:
         """Put into `message` what has changed here since the last one.
 

@@ -22,9 +22,9 @@ class Ambient:
     """Python's and NumPy's global random states, kept alike in two processes."""
 
     def __init__(self) -> None:
-        self._last: dict[str, tuple] = {}
+        self._last: dict[str, tuple[Any, ...]] = {}
 
-    def changed(self) -> dict[str, tuple]:
+    def changed(self) -> dict[str, tuple[Any, ...]]:
         """What has changed here since the last exchange, as plain data."""
         now = _current()
         last = self._last
@@ -55,7 +55,7 @@ class Ambient:
             self._last |= {name: now[name] for name in given if name in now}
 
 
-def _current() -> dict[str, tuple]:
+def _current() -> dict[str, tuple[Any, ...]]:
     found = {"random": _python_state()}
     numpy = sys.modules.get("numpy")
     if numpy and (state := _numpy_state(numpy)):
@@ -66,8 +66,8 @@ def _current() -> dict[str, tuple]:
 # To ask for the states would take half the time of a call across. So the memory that holds them is
 # looked at first: kept here with the state that it meant when it was last asked for. That is done
 # on CPython only, and only where `can_peek` has seen that the memory tells states apart.
-_seen: dict[str, tuple[bytes, Any, tuple]] = {}
-_PYTHONS: random.Random = random.getstate.__self__  # type: ignore[attr-defined]
+_seen: dict[str, tuple[bytes, Any, tuple[Any, ...]]] = {}
+_PYTHONS: Any = random.getstate.__self__  # type: ignore[attr-defined]
 _MT19937_BYTES = 624 * 4 + 4  # NumPy's: its keys and its position
 _TRIALS = 1300  # draws: more than two fillings of a Mersenne Twister's 624 words
 
@@ -147,9 +147,9 @@ def rehearse() -> None:
         can_peek("numpy")
 
 
-def _python_state() -> tuple:
+def _python_state() -> tuple[Any, ...]:
     if not can_peek("random"):
-        return _PYTHONS.getstate()
+        return tuple(_PYTHONS.getstate())
     memory = _python_memory(_PYTHONS)
     seen = _seen.get("random")
     if seen is None or seen[:2] != (memory, _PYTHONS.gauss_next):
@@ -157,9 +157,9 @@ def _python_state() -> tuple:
     return seen[2]
 
 
-def _numpy_state(numpy: Any) -> tuple | None:
+def _numpy_state(numpy: Any) -> tuple[Any, ...] | None:
     """The state of NumPy's global generator; None with another one than its own."""
-    owner = getattr(numpy.random.get_state, "__self__", None)
+    owner: Any = getattr(numpy.random.get_state, "__self__", None)
     generator = getattr(owner, "_bit_generator", None)
     if type(generator) is not numpy.random.MT19937:
         return None
@@ -175,9 +175,8 @@ def _numpy_state(numpy: Any) -> tuple | None:
 def error_state() -> dict[str, str] | None:
     """How NumPy treats floating-point errors here, None when as usual."""
     numpy = sys.modules.get("numpy")
-    if numpy and (now := numpy.geterr()) != _USUAL:
-        return now
-    return None
+    now: dict[str, str] | None = numpy.geterr() if numpy else None
+    return None if now == _USUAL else now
 
 
 _USUAL = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}

@@ -8,7 +8,7 @@ import types
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
 
-from proctor.protocol import wire
+from proctor.protocol.errors import CannotCross
 from proctor.seats import stand_ins
 
 
@@ -33,16 +33,16 @@ class Module(NamedTuple):
     def under(self, name: str) -> types.ModuleType:
         """The module of this process, if `name` is what one would call it."""
         if name not in _ALIASES and name != self.name.rpartition(".")[2]:
-            raise wire.CannotCross(f"{name} is the module {self.name}, not what it was meant to be")
+            raise CannotCross(f"{name} is the module {self.name}, not what it was meant to be")
         if _ALIASES.get(name, self.name) != self.name:
-            raise wire.CannotCross(f"{name} is the module {self.name}, not {_ALIASES[name]}")
+            raise CannotCross(f"{name} is the module {self.name}, not {_ALIASES[name]}")
         try:
             return importlib.import_module(self.name)
         except ImportError as error:
-            raise wire.CannotCross(str(error)) from None
+            raise CannotCross(str(error)) from None
 
 
-class Names(dict):
+class Names(dict[str, Any]):
     """The namespace of the test cells: their own names, and behind them the student's.
 
     `own` are names that the instructor's cells bind for everybody (imports, above all): there the
@@ -56,7 +56,7 @@ class Names(dict):
         self.own: set[str] = set()
         self.shared: set[str] = set()
         self.data: set[str] = set()
-        self.pushes: list[list] = []
+        self.pushes: list[list[Any]] = []
         self._theirs: set[str] = set()
         self._deleted: set[str] = set()
         self._kept: dict[str, Any] = {}
@@ -114,7 +114,7 @@ class Names(dict):
         """
         try:
             value = self[name]
-        except wire.CannotCross:
+        except CannotCross:
             theirs = self._student.get(name)
             if not isinstance(theirs, Module):
                 raise

@@ -142,7 +142,8 @@ def _is_open(value: Any) -> bool:
 
 def _data(value: Any) -> Mapping[str, Any]:
     try:
-        return object.__getattribute__(value, "__dict__")
+        found: Mapping[str, Any] = object.__getattribute__(value, "__dict__")
+        return found
     except AttributeError:
         return {}
 

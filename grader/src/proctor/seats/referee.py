@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import Any
 
 from proctor.protocol import blocks, messages, wire
+from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.messages import Callback, Raised, Request, Show, Value
 from proctor.seats import global_state, reach, replay, stand_ins
 from proctor.seats.exchange import Exchange
@@ -35,11 +36,11 @@ _MASKS = re.compile(
 )
 
 
-class StudentCodeEnded(wire.NotJudged):
+class StudentCodeEnded(NotJudged):
     """The process that runs the student's code has ended in the middle of a call."""
 
 
-class TookTooLong(wire.NotJudged):
+class TookTooLong(NotJudged):
     """The student's code was stopped in the middle of a call."""
 
 
@@ -86,7 +87,7 @@ class Referee:
         self._shown = 0
         self._filters = list(warnings.filters)
         self._wire.masks = _MASKS.search(source) is not None
-        with contextlib.suppress(wire.NotJudged):  # the first name that is asked for says it
+        with contextlib.suppress(NotJudged):  # the first name that is asked for says it
             self.names.begin()
         reply = self._shell.run(source, number, transformed)
         self._leave_state()
@@ -97,7 +98,7 @@ class Referee:
         if self._channel is not None and (self.names.pushes or self._ambient.pending()):
             try:
                 self._ask(Request(op="names"))
-            except (Exception, wire.NotJudged):
+            except (Exception, NotJudged):
                 self._channel = None
 
     # -- questions --------------------------------------------------------------------------
@@ -117,7 +118,9 @@ class Referee:
         """The stand-in for an object of the student's that a description names."""
         return self._wire.decode(spec, wire.Table())
 
-    def call(self, number: int, name: str | None, args: tuple, kwargs: dict) -> Any:
+    def call(
+        self, number: int, name: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
         """Call a function or a method of the student's."""
         request = Request(op="call", handle=number, name=name)
         trace, memory = sys.gettrace(), tracemalloc.is_tracing()
@@ -153,10 +156,10 @@ class Referee:
     def _ask(
         self,
         request: Request,
-        args: tuple = (),
+        args: tuple[Any, ...] = (),
         kwargs: Mapping[str, Any] = MappingProxyType({}),
         *,
-        value: list | None = None,
+        value: list[Any] | None = None,
         measured: list[messages.Answer] | None = None,
     ) -> Any:
         """What comes of a request; `value` holds what is set, `measured` gets the answer."""
@@ -165,7 +168,10 @@ class Referee:
         try:
             answer, table = self._send(request, args, kwargs, value)
             if measured is not None:
-                measured.append(answer)
+                # Not the answer: its bytes would be in memory while the peak is shown.
+                measured.append(
+                    messages.Answer(peak=answer.peak, steps=answer.steps, warned=answer.warned)
+                )
             return self._taken(answer, table, request.op == "call")
         except _Hidden as hidden:
             error = hidden.args[0]
@@ -175,11 +181,15 @@ class Referee:
             what = request.name or getattr(running, "__name__", "it")
             error = StudentCodeEnded(f"the process of your code ended while {what} was running")
         except ValueError as problem:
-            error = wire.CannotCross(f"your code gave back {problem}")
+            error = CannotCross(f"your code gave back {problem}")
         _raise(error)
 
     def _send(
-        self, request: Request, args: tuple, kwargs: Mapping[str, Any], value: list | None
+        self,
+        request: Request,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        value: list[Any] | None,
     ) -> tuple[messages.Answer, wire.Table]:
         """Send a request, serve what the student's code asks for meanwhile, return the answer."""
         if self._channel is None:
@@ -209,6 +219,7 @@ class Referee:
                 break
         if self.folder is not None:
             self.folder.take()
+        assert isinstance(answer, messages.Answer)
         return answer, table
 
     def _taken(self, answer: messages.Answer, table: wire.Table, called: bool) -> Any:
@@ -220,14 +231,14 @@ class Referee:
                 raise _Hidden(self._exception(answer, table))
             assert isinstance(answer, Value)
             return self._wire.decode(answer.value, table)
-        except (_Hidden, wire.NotJudged, ValueError):
+        except (_Hidden, NotJudged, ValueError):
             raise
         except Exception as error:  # a reply that no honest process sends
             raise ValueError(f"something that makes no sense ({type(error).__name__})") from None
 
     # -- what the student's side sends between ------------------------------------------------
 
-    def _show(self, kind: str, content: dict, metadata: dict) -> None:
+    def _show(self, kind: str, content: dict[str, Any], metadata: dict[str, Any]) -> None:
         self._shown += len(str(content))
         if self._shown > _MOST_SHOWN:
             return
@@ -256,9 +267,9 @@ class Referee:
         assert self._channel is not None
         self._channel.send(messages.plain(answer))
 
-    def _perform(self, callback: Callback, args: list, kwargs: dict) -> Any:
+    def _perform(self, callback: Callback, args: list[Any], kwargs: dict[str, Any]) -> Any:
         target = self._own[callback.to]
-        name, op = callback.name, callback.op
+        name, op = callback.name or "", callback.op
         if op == "call":
             return target(*args, **kwargs)
         if op == "special" and reach.may_use(target, name):
@@ -273,14 +284,14 @@ class Referee:
 
     # -- handles ----------------------------------------------------------------------------
 
-    def _handle(self, value: Any) -> list:
+    def _handle(self, value: Any) -> list[Any]:
         kind = type(value)
         if kind is stand_ins.RemoteFunction or isinstance(kind, stand_ins.RemoteClass):
             return ["own", value._proctor_handle]
         if isinstance(value, type) and "_proctor_handle" in vars(value):
-            return ["own", value._proctor_handle]
+            return ["own", vars(value)["_proctor_handle"]]
         if isinstance(value, types.ModuleType):
-            raise wire.CannotCross(f"the module {value.__name__} cannot be handed over")
+            raise CannotCross(f"the module {value.__name__} cannot be handed over")
         number = self._own_numbers.get(id(value))
         if number is None:
             number = self._next()
@@ -289,7 +300,7 @@ class Referee:
         name = getattr(value, "__name__", kind.__name__)
         return ["handle", number, {"name": str(name), "special": reach.special(value)}]
 
-    def _resolve(self, spec: list) -> Any:
+    def _resolve(self, spec: list[Any]) -> Any:
         tag, number, *rest = spec
         if tag == "own":
             return self._own[number]
@@ -342,8 +353,8 @@ class Referee:
                     error = kind(text)
             except Exception:
                 error = Exception(text)
-            if isinstance(error, wire.NotJudged):
-                error = wire.CannotCross(text)
+            if isinstance(error, NotJudged):
+                error = CannotCross(text)
         if isinstance(error, NameError) and answer.name is not None:
             error.name = answer.name
         return error.with_traceback(self._traceback(answer.frames))
@@ -363,7 +374,7 @@ class Referee:
             file = cell_file(number)
             lines = [line + "\n" for line in source.split("\n")]
             entry = (len(source), None, lines, file)
-            linecache.cache[file] = entry  # type: ignore[assignment]
+            linecache.cache[file] = entry
             self._shell.ip.compile._filename_map[file] = number
 
 

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from proctor.protocol import messages, wire
+from proctor.protocol import messages
+from proctor.protocol.classes import known_class
 from proctor.seats.shell import Shell
 
 # The files of this package: no traceback and no trace of a test or a student shows their frames.
@@ -151,12 +152,14 @@ def replay_steps(trace: Callable[..., Any], steps: list[messages.Count]) -> None
 
 def recording() -> bool:
     """Whether the test keeps the warnings that it causes."""
-    return getattr(warnings._showwarnmsg_impl, "__name__", "") != "_showwarnmsg_impl"
+    return (
+        getattr(getattr(warnings, "_showwarnmsg_impl", None), "__name__", "") != "_showwarnmsg_impl"
+    )
 
 
 def warn_again(warned: list[messages.Warned]) -> None:
     """Warn here of what the student's process was warned of."""
     for name, text, file, line in warned:
-        kind = wire.known_class("builtins", name) or UserWarning
+        kind = known_class("builtins", name) or UserWarning
         if issubclass(kind, Warning):
             warnings.warn_explicit(text, kind, file, line)

@@ -17,9 +17,10 @@ import socket
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from proctor.notebook_names import needed
+from proctor.protocol import messages
 from proctor.protocol.messages import NewSeat, Place
 from proctor.sandbox import walls
 from proctor.seats import global_state, replay
@@ -83,7 +84,7 @@ class Seat:
             sys.__excepthook__(*sys.exc_info())
         finally:
             with contextlib.suppress(BaseException):
-                sys.__stderr__.flush()
+                cast(Any, sys.__stderr__).flush()
             os._exit(status)
 
 
@@ -105,12 +106,12 @@ class _Student:
         self._shell = shell
         self._grader = grader
         self._examinee = Examinee(shell, referee)
-        self._offered: list[list] = []
+        self._offered: list[list[messages.Binding]] = []
         self._folder = os.getcwd()
         shell.connect(grader)
         if "" not in sys.path:
             sys.path.insert(0, "")  # modules beside the notebook
-        grader.send(["ready", shell.language_info()])
+        grader.send(messages.plain(messages.Ready(shell.language_info())))
         self._selector = selectors.DefaultSelector()
         self._selector.register(grader, selectors.EVENT_READ, self._run_cell)
         self._selector.register(referee, selectors.EVENT_READ, self._answer)
@@ -132,17 +133,17 @@ class _Student:
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def _run_cell(self) -> None:
-        word, *rest = self._grader.receive()
-        if word == "offer":  # what a visible test binds for all cells after it
-            self._offered.append(rest[0])
+        message = messages.read(self._grader.receive(), messages.TO_STUDENT)
+        if isinstance(message, messages.Offer):
+            self._offered.append(message.bindings)
             return
-        source, number, extra = rest
-        self._take_offers(source)
-        reply = self._shell.run(source, number)
-        if extra:  # nobody asked for this cell; the next ones begin where they should
+        assert isinstance(message, messages.Run)
+        self._take_offers(message.source)
+        reply = self._shell.run(message.source, message.number)
+        if message.extra:  # nobody asked for this cell; the next ones begin where they should
             with contextlib.suppress(OSError):
                 os.chdir(self._folder)
-        self._grader.send(["done", reply])
+        self._grader.send(messages.plain(messages.Done(reply)))
 
     def _take_offers(self, source: str) -> None:
         """Bind names that the cell needs, has not bound, and a visible test above it binds."""
@@ -181,7 +182,7 @@ def _serve_tests(
     sys.modules["__main__"] = module  # type: ignore[assignment]
     found = ip._get_exc_info
 
-    def exception(exc_tuple: Any = None) -> tuple:
+    def exception(exc_tuple: Any = None) -> tuple[Any, ...]:
         kind, value, trace = found(exc_tuple)
         replay.clean_causes(value)
         return kind, value, replay.without_own_frames(trace)
@@ -197,28 +198,27 @@ def _serve_tests(
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
     sys.path[:0] = place.trusted
     shell.connect(grader)
-    grader.send(["ready", shell.language_info()])
+    grader.send(messages.plain(messages.Ready(shell.language_info())))
     while True:
-        word, *rest = grader.receive()
-        if word == "attach":
+        message = messages.read(grader.receive(), messages.TO_REFEREE)
+        if isinstance(message, messages.Attach):
             _, fds, _, _ = socket.recv_fds(control, 1, 1)
             referee.attach(Channel(socket.socket(fileno=fds[0])))
-        elif word == "course":
-            _take_course(shell, referee, *rest)
+        elif isinstance(message, messages.Course):
+            _take_course(shell, referee, message)
         else:
-            source, transformed, number, cells = rest
-            referee.know_cells(cells)
-            grader.send(["done", referee.run(source, transformed, number)])
+            assert isinstance(message, messages.Test)
+            referee.know_cells(message.cells)
+            reply = referee.run(message.source, message.transformed, message.number)
+            grader.send(messages.plain(messages.Done(reply)))
 
 
-def _take_course(
-    shell: Shell, referee: Referee, shared: list[str], data: list[str], bindings: list
-) -> None:
-    """Learn which names are the instructor's, and bind these (`proctor.judging.released`)."""
+def _take_course(shell: Shell, referee: Referee, course: messages.Course) -> None:
+    """Learn which names are the instructor's, and bind these."""
     names = referee.names
-    names.shared |= set(shared)
-    names.data |= set(data)
-    for bound, text in bindings:
+    names.shared |= set(course.shared)
+    names.data |= set(course.data)
+    for bound, text in course.bindings:
         new = set(bound) - names.own
         names.own |= new
         with contextlib.suppress(Exception), shell.silent():

@@ -77,6 +77,6 @@ class Folder:
         self._linked.add(name)
 
 
-def _age(entry: os.DirEntry) -> tuple[int, int]:
+def _age(entry: os.DirEntry[str]) -> tuple[int, int]:
     status = entry.stat(follow_symlinks=False)
     return status.st_mtime_ns, status.st_size

@@ -30,7 +30,7 @@ from jupyter_client.session import Session
 from traitlets import Any as AnyTrait
 from traitlets import Instance
 
-from proctor.protocol import wire
+from proctor.protocol import messages, wire
 from proctor.texts import message
 
 _FLUSH_CHARACTERS = 8192
@@ -81,7 +81,7 @@ class _Stream(io.TextIOBase):
     encoding = "utf-8"
     errors = "backslashreplace"
 
-    def __init__(self, name: str, publish: Callable[[str, dict], None]) -> None:
+    def __init__(self, name: str, publish: Callable[[str, dict[str, Any]], None]) -> None:
         self.name = name
         self._publish = publish
         self._number = {"stdout": 1, "stderr": 2}[name]
@@ -199,18 +199,19 @@ class Shell:
         config.HistoryManager.enabled = False
         session = _Session(key=b"")
         session.shell = self
-        self._kernel = _Kernel.instance(
+        kernel: Any = _Kernel.instance(
             session=session, iopub_socket=object(), config=config,
             compiler_class=_Compiler, log=logging.getLogger("proctor.seats.shell"),
             shell_channel_thread=types.SimpleNamespace(parent_thread=threading.main_thread()),
         )  # fmt: skip
-        self.ip = self._kernel.shell
+        self._kernel = kernel
+        self.ip: Any = kernel.shell  # an InteractiveShell
         self.ip.displayhook.get_execution_count = lambda: self.ip.execution_count
         # ipykernel's own asks a running application for its kernel, and there is none here.
         self.ip.enable_gui = lambda gui=None: enable_gui(gui, self._kernel)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._channel: Channel | None = None
-        self.divert: Callable[[str, dict, dict], None] | None = None
+        self.divert: Callable[[str, dict[str, Any], dict[str, Any]], None] | None = None
         self.stdout, self.stderr = (_Stream(n, self.publish) for n in ("stdout", "stderr"))
 
     def rehearse(self) -> None:
@@ -239,17 +240,21 @@ class Shell:
         if numpy := sys.modules.get("numpy"):
             numpy.random.seed()
 
-    def publish(self, kind: str, content: dict, metadata: dict | None = None) -> None:
+    def publish(
+        self, kind: str, content: dict[str, Any], metadata: dict[str, Any] | None = None
+    ) -> None:
         """Send what would go out on IOPub; `divert` takes it while it is set."""
         content = json_clean(content)
         if self.divert is not None:
             self.divert(kind, content, metadata or {})
         elif self._channel is not None:
-            self._channel.send(["publish", kind, content, json_clean(metadata or {})])
+            published = messages.Publish(kind, content, json_clean(metadata or {}))
+            self._channel.send(messages.plain(published))
 
     def language_info(self) -> dict[str, Any]:
         """What a notebook says of its language."""
-        return json_clean(dict(self._kernel.language_info))
+        info: dict[str, Any] = json_clean(dict(self._kernel.language_info))
+        return info
 
     @contextlib.contextmanager
     def silent(self) -> Iterator[None]:
@@ -267,7 +272,7 @@ class Shell:
             with contextlib.suppress(Exception):
                 own.flush()
                 if stream is not own:
-                    stream.flush()  # type: ignore[union-attr]
+                    stream.flush()
 
     def run(self, source: str, number: int, transformed: str | None = None) -> dict[str, Any]:
         """Run a cell as number `number`; return the content of its execute_reply.
@@ -302,7 +307,8 @@ class Shell:
             if transformed is not None:
                 vars(ip).pop("transform_cell", None)
         self.flush()
-        return json_clean({k: v for k, v in reply.items() if k in _REPLY})
+        cleaned: dict[str, Any] = json_clean({k: v for k, v in reply.items() if k in _REPLY})
+        return cleaned
 
 
 _REPLY = ("status", "ename", "evalue", "traceback", "payload", "execution_count")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from proctor.protocol import wire
+from proctor.protocol.errors import CannotCross
 
 
 class Names(Protocol):
@@ -21,7 +21,9 @@ class Names(Protocol):
 class Student(Protocol):
     """What a stand-in needs of the connection to the student's process."""
 
-    def call(self, number: int, name: str | None, args: tuple, kwargs: dict) -> Any:
+    def call(
+        self, number: int, name: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
         """Call the object, or its method `name`, and return the result."""
 
     def attribute(self, number: int, name: str) -> Any:
@@ -68,20 +70,21 @@ class RemoteFunction:
         if (signature := _signature(description)) is not None:
             _set(self, __signature__=signature)
 
-    @property
+    @property  # type: ignore[misc]
     def __class__(self) -> type:
         return types.FunctionType
 
     @property
     def __code__(self) -> types.CodeType:
-        code = self._proctor_student.code(self._proctor_description)
+        code: types.CodeType | None = self._proctor_student.code(self._proctor_description)
         if code is None:
             raise AttributeError("__code__")
         return code
 
     @property
     def __globals__(self) -> Mapping[str, Any]:
-        return self._proctor_student.names.as_read()
+        names: Mapping[str, Any] = self._proctor_student.names.as_read()
+        return names
 
     @property
     def __wrapped__(self) -> Any:
@@ -190,14 +193,15 @@ class RemoteObject(metaclass=RemoteClass):
     @property
     def __code__(self) -> types.CodeType:
         """The code of what runs when the object is called (a partial, a class with __call__)."""
-        code = self._proctor_student.code(self._proctor_description)
+        code: types.CodeType | None = self._proctor_student.code(self._proctor_description)
         if code is None:
             raise AttributeError("__code__")
         return code
 
     @property
     def __globals__(self) -> Mapping[str, Any]:
-        return self._proctor_student.names.as_read()
+        names: Mapping[str, Any] = self._proctor_student.names.as_read()
+        return names
 
     def __setattr__(self, name: str, value: Any) -> None:
         __tracebackhide__ = True
@@ -230,7 +234,7 @@ class RemoteObject(metaclass=RemoteClass):
             return True
 
     def __array__(self, *args: Any, **kwargs: Any) -> Any:
-        raise wire.CannotCross(_unknown(self, "used as an array"))
+        raise CannotCross(_unknown(self, "used as an array"))
 
     __array_ufunc__ = None
 
@@ -242,11 +246,11 @@ class RemoteObject(metaclass=RemoteClass):
 
     def _require_known(self, how: str) -> None:
         if not (self._proctor_asked or type(self)._proctor_named):
-            raise wire.CannotCross(_unknown(self, how))
+            raise CannotCross(_unknown(self, how))
 
     def _require_asked(self, how: str) -> None:
         if not self._proctor_asked:
-            raise wire.CannotCross(_unknown(self, how))
+            raise CannotCross(_unknown(self, how))
 
 
 def _shown(value: RemoteObject, name: str) -> str:
@@ -271,7 +275,7 @@ def _unknown(value: RemoteObject, how: str) -> str:
 def _between_students(value: RemoteObject, name: str, other: object) -> Any:
     __tracebackhide__ = True
     if not isinstance(other, RemoteObject) or not type(value)._proctor_named:
-        raise wire.CannotCross(_unknown(value, "compared"))
+        raise CannotCross(_unknown(value, "compared"))
     return value._proctor_student.call(value._proctor_handle, name, (other,), {})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
@@ -22,20 +23,9 @@ class Inputs:
     """
 
     def __init__(self, course: Course, step: str) -> None:
-        self._path = course.root / ".proctor" / f"{step}.jsonl"
-        self._known: dict[str, Record] = {}
-        try:
-            lines = self._path.read_text("utf-8", "replace").splitlines()
-        except OSError:
-            return
-        for line in lines:
-            try:
-                name, entry = json.loads(line)
-                remarks = tuple(map(str, entry["remarks"]))
-                self._known[name] = Record(entry["digest"], remarks, entry["problem"])
-            except (ValueError, TypeError, KeyError):
-                continue  # the end of a run that was killed
-        if len(lines) != len(self._known):
+        self._path = _path(course.root, step)
+        self._known, lines = _read(self._path)
+        if lines != len(self._known):
             self._rewrite()
 
     def get(self, name: str) -> Record | None:
@@ -63,6 +53,43 @@ class Inputs:
         temporary = self._path.with_suffix(".tmp")
         temporary.write_text(_lines(self._known.items()), "utf-8")
         temporary.replace(self._path)
+
+
+def read(root: Path, step: str) -> Mapping[str, Record]:
+    """The records of a step of the course at `root`, by the names of the results."""
+    path = _path(root, step)
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError:
+        return {}
+    return _kept(path, changed)
+
+
+@functools.lru_cache(maxsize=4)
+def _kept(path: Path, changed: int) -> Mapping[str, Record]:
+    return _read(path)[0]
+
+
+def _path(root: Path, step: str) -> Path:
+    return root / ".proctor" / f"{step}.jsonl"
+
+
+def _read(path: Path) -> tuple[dict[str, Record], int]:
+    """The records in a file, and how many lines it has."""
+    known: dict[str, Record] = {}
+    try:
+        lines = path.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return known, 0
+    for line in lines:
+        try:
+            name, entry = json.loads(line)
+            remarks = tuple(map(str, entry["remarks"]))
+            digest, problem = entry["digest"], entry["problem"]
+            known[name] = Record(digest, remarks, problem, entry.get("sandbox"))
+        except (ValueError, TypeError, KeyError):
+            continue  # the end of a run that was killed
+    return known, len(lines)
 
 
 def _lines(records: Iterable[tuple[str, Record]]) -> str:

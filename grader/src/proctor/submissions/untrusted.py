@@ -15,9 +15,10 @@ import re
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 LARGEST = 100_000_000  # bytes of a notebook
 _DEEPEST = 100  # folders below each other
@@ -179,13 +180,13 @@ class _Folder:
 
     def __init__(self, name: Path | str, parent: _Folder | None = None, inside: str = "") -> None:
         self.inside = inside  # its path in the submission, with a slash at the end
-        self._path = Path(name) if parent is None else parent._path / name
-        self.descriptor = None
+        self._path: Path = Path(name) if parent is None else parent._path / name
+        self.descriptor: int | None = None
         if _BY_DESCRIPTOR:
-            self.descriptor = os.open(name, _FOLDER, dir_fd=parent and parent.descriptor)
+            self.descriptor = os.open(name, _FOLDER, dir_fd=parent.descriptor if parent else None)
         elif stat.S_ISLNK(os.lstat(self._path).st_mode):
             raise NotADirectoryError(errno.ENOTDIR, "is a link", str(self._path))
-        self.entries: list[os.DirEntry] = []
+        self.entries: list[os.DirEntry[str]] = []
 
     def list(self, most: int) -> None:
         """Read its entries, sorted: `most` of them and one more."""
@@ -361,7 +362,7 @@ def _move_up(below: int, top: int, number: int) -> int:
     return number
 
 
-def _succeeds(function, *arguments, **options) -> bool:  # noqa: ANN001, ANN002, ANN003
+def _succeeds(function: Callable[..., object], *arguments: Any, **options: Any) -> bool:
     try:
         function(*arguments, **options)
     except OSError:

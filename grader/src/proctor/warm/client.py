@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from proctor.protocol.lifeline import Lifeline
 from proctor.protocol.messages import NewKernel, NewSeat
@@ -27,7 +28,7 @@ class ForkServer:
     nothing of the course, and its children are the processes of a sitting.
     """
 
-    _servers: dict[tuple, ForkServer] = {}
+    _servers: dict[tuple[Any, ...], ForkServer] = {}
 
     def __init__(self, preload: tuple[str, ...], env: dict[str, str] | None = None) -> None:
         self._control, theirs = socket.socketpair(type=KIND)
@@ -55,7 +56,7 @@ class ForkServer:
         return server
 
     @staticmethod
-    def _key(preload: Sequence[str], env: dict[str, str] | None) -> tuple:
+    def _key(preload: Sequence[str], env: dict[str, str] | None) -> tuple[Any, ...]:
         return (*preload, env is None)
 
     @classmethod

@@ -15,10 +15,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jupyter_client.connect import KernelConnectionInfo, port_names
-from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+from jupyter_client.provisioning.factory import KernelProvisionerFactory
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from traitlets import List, Unicode, default
 
 from proctor.protocol.lifeline import Lifeline
@@ -128,7 +129,7 @@ class WarmProvisioner(LocalProvisioner):
                 self.log.warning("no warm process (%s); the kernel is started cold", error)
                 break
             else:
-                self.process = forked
+                self.process = cast(Any, forked)
                 self.pid = self.pgid = forked.pid
                 self.cwd = cwd
                 return self.connection_info
@@ -141,7 +142,7 @@ class WarmProvisioner(LocalProvisioner):
             await asyncio.sleep(0.005)
 
     def _choose_new_ports(self) -> None:
-        manager = self.parent
+        manager: Any = self.parent
         for name in port_names:
             setattr(manager, name, 0)
         manager.cleanup_connection_file()

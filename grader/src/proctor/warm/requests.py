@@ -48,7 +48,9 @@ def receive_request(control: socket.socket) -> tuple[NewSeat | NewKernel, list[i
         file.seek(0)
         data = file.read()
     try:
-        return messages.unpack(data, messages.TO_WARM_PROCESS), received[1:]
+        request = messages.unpack(data, messages.TO_WARM_PROCESS)
+        assert isinstance(request, NewSeat | NewKernel)
+        return request, received[1:]
     except ValueError:
         for fd in received[1:]:
             os.close(fd)

@@ -62,7 +62,8 @@ def _draw_once() -> None:
 
     figure = Figure()
     FigureCanvasAgg(figure)
-    figure.subplots().set_title("0123456789").figure.savefig(BytesIO())
+    figure.subplots().set_title("0123456789")
+    figure.savefig(BytesIO())
 
 
 def serve(
@@ -165,7 +166,7 @@ def _become_kernel(request: NewKernel, fds: list[int]) -> None:
             sys.excepthook(*sys.exc_info())
     finally:
         with contextlib.suppress(BaseException):
-            threading._shutdown()
+            threading._shutdown()  # type: ignore[attr-defined]
             atexit._run_exitfuncs()
             sys.stdout.flush()
             sys.stderr.flush()

@@ -88,8 +88,8 @@ class ClusterPool:
             ) from error
         environment = {name: os.environ[name] for name in _TRAVELS if name in os.environ}
         self._surroundings = _Surroundings(environment, tuple(needs), sandbox)
-        self._running: dict[Future, Any] = {}
-        self._ended: queue.SimpleQueue[Future] = queue.SimpleQueue()
+        self._running: dict[Future[Any], Any] = {}
+        self._ended: queue.SimpleQueue[Future[Any]] = queue.SimpleQueue()
         self._workers = 0
         self._told: set[str] = set()
         self._looked = self._alive = time.monotonic()

@@ -80,7 +80,7 @@ class ProcessPool:
         self, function: Callable[[Item], Any], items: Iterable[Item]
     ) -> Iterator[tuple[Item, Any]]:
         """Yield each item with its result, or with Lost, in the order in which they end."""
-        running: set[Future] = set()
+        running: set[Future[Any]] = set()
         for item in items:
             running.add(self._threads.submit(self._run, function, item))
             if len(running) >= 2 * self._workers:

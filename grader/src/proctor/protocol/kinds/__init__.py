@@ -49,29 +49,32 @@ class Context:
         return self._wire.decode(spec, self._table, self._depth + 1)
 
     @property
-    def handle(self) -> Callable[[Any], list]:
+    def handle(self) -> Callable[[Any], list[Any]]:
         """The spec of an object that stays in this process."""
-        return self._wire._handle
+        handle: Callable[[Any], list[Any]] = self._wire._handle
+        return handle
 
     @property
-    def resolve(self) -> Callable[[list], Any]:
+    def resolve(self) -> Callable[[list[Any]], Any]:
         """What stands for an object of the other process."""
-        return self._wire._resolve
+        resolve: Callable[[list[Any]], Any] = self._wire._resolve
+        return resolve
 
     @property
     def find_class(self) -> Callable[[str], Any]:
         """The class of this name that the notebook defines, or None."""
-        return self._wire.find_class
+        find: Callable[[str], Any] = self._wire.find_class
+        return find
 
     @property
     def theirs(self) -> bool:
         """Whether this process runs the student's code."""
-        return self._wire.theirs
+        return bool(self._wire.theirs)
 
     @property
     def masks(self) -> bool:
         """Whether missing values that comparisons leave out may come in."""
-        return self._wire.masks
+        return bool(self._wire.masks)
 
     @masks.setter
     def masks(self, value: bool) -> None:
@@ -95,7 +98,7 @@ def refusal(value: Any) -> str | None:
         root = _root(base)
         module = _LIBRARIES.get(root) if root in sys.modules else None
         if module is not None and (why := module.refused(value)) is not None:
-            return why
+            return str(why)
     return None
 
 

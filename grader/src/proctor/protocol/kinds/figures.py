@@ -111,7 +111,7 @@ class Record:
         object.__setattr__(self, "_handle", handle)
         object.__setattr__(self, "_parts", {})
 
-    @property
+    @property  # type: ignore[misc]
     def __class__(self) -> Any:
         return _class(self._kind) if LIBRARY in sys.modules else Record
 
@@ -129,7 +129,7 @@ class Record:
             raise CannotCross(why) if hasattr(_class(self._kind), name) else AttributeError(why)
         return lambda *args, **kwargs: self._got(name, args, kwargs)
 
-    def _got(self, name: str, args: tuple, kwargs: dict[str, Any]) -> Any:
+    def _got(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if not args and not kwargs:
             return self._parts[name]
         keyword, _ = _VARIANTS.get(name, ("", ()))
@@ -173,7 +173,7 @@ def refused(value: Any) -> str | None:
     return None
 
 
-def encode(value: Any, context: Any) -> list:
+def encode(value: Any, context: Any) -> list[Any]:
     """What an artist shows; of a record, the artist itself."""
     if type(value) in (Record, Bars):
         if value._handle is None:
@@ -213,7 +213,7 @@ def _part(value: Any, context: Any, depth: int = 0) -> Any:
     return ["scalar", scalar(value)]
 
 
-def empty(spec: list, context: Any) -> Any:
+def empty(spec: list[Any], context: Any) -> Any:
     """A record in which nothing is written yet."""
     _, kind, handle, _ = spec
     if kind not in _KINDS or not (handle is None or type(handle) is int):
@@ -221,14 +221,14 @@ def empty(spec: list, context: Any) -> Any:
     return (Bars if kind == "BarContainer" else Record)(kind, handle)
 
 
-def decode(spec: list, context: Any) -> Any:
+def decode(spec: list[Any], context: Any) -> Any:
     """A whole record."""
     value = empty(spec, context)
     fill(value, spec, context)
     return value
 
 
-def fill(value: Any, spec: list, context: Any) -> None:
+def fill(value: Any, spec: list[Any], context: Any) -> None:
     """Write down what the record holds."""
     if type(value) not in (Record, Bars):
         raise ValueError("a record in the place of something else")

@@ -65,7 +65,7 @@ def refused(value: Any) -> str | None:
 # -- values that two names can share --------------------------------------------------------------
 
 
-def encode(value: Any, context: Any) -> list:
+def encode(value: Any, context: Any) -> list[Any]:
     """The spec of a value of pandas; ValueError says what it holds that does not cross."""
     pd = _pandas()
     if shared(value) is False:
@@ -85,7 +85,7 @@ def encode(value: Any, context: Any) -> list:
     return ["ExtensionArray", _array(value, context, f"a {type(value).__name__}")]
 
 
-def decode(spec: list, context: Any) -> Any:
+def decode(spec: list[Any], context: Any) -> Any:
     """The value that `spec` describes, made by pandas' own constructors; or some error."""
     pd = _pandas()
     tag, *rest = spec
@@ -110,7 +110,7 @@ def decode(spec: list, context: Any) -> Any:
     return _read(spec)
 
 
-def fill(value: Any, spec: list, context: Any) -> None:
+def fill(value: Any, spec: list[Any], context: Any) -> None:
     """Make `value` what it has become on the other side; an Index keeps all but its names."""
     pd = _pandas()
     new = decode(spec, context)
@@ -127,7 +127,7 @@ def fill(value: Any, spec: list, context: Any) -> None:
 # -- arrays ---------------------------------------------------------------------------------------
 
 
-def _array(values: Any, context: Any, where: str) -> list:
+def _array(values: Any, context: Any, where: str) -> list[Any]:
     """The spec of the values of a column, an index or an array."""
     pd = _pandas()
     if type(values) is pd.arrays.NumpyExtensionArray:  # strings are in a subclass
@@ -167,7 +167,7 @@ def _marked(values: Any) -> Iterable[tuple[Any, bool]]:
     return zip(values, _pandas().isna(values), strict=True)
 
 
-def _objects(values: Any, where: str) -> list:
+def _objects(values: Any, where: str) -> list[Any]:
     found = []
     for value in values:
         try:
@@ -180,7 +180,7 @@ def _objects(values: Any, where: str) -> list:
     return found
 
 
-def _read_array(spec: list, context: Any) -> Any:
+def _read_array(spec: list[Any], context: Any) -> Any:
     import numpy as np
 
     pd = _pandas()
@@ -252,7 +252,7 @@ def _in_range(array: Any) -> Any:
 # -- indexes --------------------------------------------------------------------------------------
 
 
-def _index(value: Any, context: Any, where: str) -> list:
+def _index(value: Any, context: Any, where: str) -> list[Any]:
     pd = _pandas()
     if type(value) not in [getattr(pd, name) for name in _INDEXES]:
         raise ValueError(f"{where} of class {type(value).__name__}, which does not cross")
@@ -268,7 +268,7 @@ def _index(value: Any, context: Any, where: str) -> list:
     return ["Index", _array(value.array, context, where), *names, frequency]
 
 
-def _read_index(spec: list, context: Any) -> Any:
+def _read_index(spec: list[Any], context: Any) -> Any:
     pd = _pandas()
     tag, *rest = spec
     if tag == "RangeIndex":
@@ -294,7 +294,7 @@ def _read_index(spec: list, context: Any) -> Any:
 # -- scalars, zones, frequencies ------------------------------------------------------------------
 
 
-def _scalar(value: Any) -> list:
+def _scalar(value: Any) -> list[Any]:
     pd = _pandas()
     if value is pd.NaT or value is pd.NA:
         return ["NaT" if value is pd.NaT else "NA"]
@@ -310,7 +310,7 @@ def _scalar(value: Any) -> list:
     return ["PandasDtype", _array(empty, None, "an array")]
 
 
-def _moment(value: Any) -> list:
+def _moment(value: Any) -> list[Any]:
     return [value.unit, int(value.asm8.view("i8"))]
 
 
@@ -365,7 +365,7 @@ def _zone(zone: Any) -> Any:
     name = getattr(zone, "key", None) or getattr(zone, "zone", None)
     if not isinstance(name, str) or not _ZONE.fullmatch(name):
         raise ValueError(f"a time zone {zone}, which does not cross")
-    return name
+    return str(name)
 
 
 def _read_zone(spec: Any) -> datetime.tzinfo:
@@ -379,7 +379,7 @@ def _read_zone(spec: Any) -> datetime.tzinfo:
 
 
 def _frequency(frequency: Any) -> str:
-    name = frequency.freqstr
+    name = str(frequency.freqstr)
     if not _FREQUENCY.fullmatch(name) or _pandas().tseries.frequencies.to_offset(name) != frequency:
         raise ValueError(f"a frequency {name}, which does not cross")
     return name
@@ -388,7 +388,7 @@ def _frequency(frequency: Any) -> str:
 def _period(value: Any) -> str:
     if not _FREQUENCY.fullmatch(value.freqstr):
         raise ValueError(f"periods of {value.freqstr}, which do not cross")
-    return value.freqstr
+    return str(value.freqstr)
 
 
 def _read_frequency(name: Any) -> str:

@@ -14,7 +14,7 @@ _DEEPEST = 10
 _TAGS = {*plain.READERS} - {"...", "NotImplemented", "range", "slice"}
 
 
-def pack(array: Any) -> list:
+def pack(array: Any) -> list[Any]:
     """An array of numbers, times or strings as dtype, shape and bytes; ValueError for others."""
     if not _DTYPE.fullmatch(array.dtype.str) or array.dtype.itemsize == 0:
         raise ValueError(f"an array of {array.dtype}")

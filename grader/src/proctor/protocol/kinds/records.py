@@ -62,7 +62,7 @@ def refused(value: Any) -> str | None:
     return None
 
 
-def encode(value: Any, context: Any) -> list:
+def encode(value: Any, context: Any) -> list[Any]:
     """The spec of a member or an instance."""
     cls = type(value)
     if _kind(cls) == "member":
@@ -71,7 +71,7 @@ def encode(value: Any, context: Any) -> list:
     return ["dataclass", cls.__name__, pairs, context.handle(value)]
 
 
-def empty(spec: list, context: Any) -> Any:
+def empty(spec: list[Any], context: Any) -> Any:
     """An instance without its fields yet, or what the handle stands for."""
     if spec[0] == "exception":
         found = context.find_class(spec[1])
@@ -86,14 +86,14 @@ def empty(spec: list, context: Any) -> Any:
     return context.resolve(handle)
 
 
-def decode(spec: list, context: Any) -> Any:
+def decode(spec: list[Any], context: Any) -> Any:
     """The member, the instance with its fields, or what the handle stands for."""
     value = empty(spec, context)
     fill(value, spec, context)
     return value
 
 
-def fill(value: Any, spec: list, context: Any) -> None:
+def fill(value: Any, spec: list[Any], context: Any) -> None:
     """Give an instance its fields."""
     if spec[0] == "dataclass" and _kind(type(value)) == "dataclass":
         names = _fields(type(value))

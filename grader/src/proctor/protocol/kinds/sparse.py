@@ -36,7 +36,7 @@ def refused(value: Any) -> str | None:
     return None
 
 
-def encode(value: Any, context: Any) -> list:
+def encode(value: Any, context: Any) -> list[Any]:
     """The name of the class, the shape, and the arrays."""
     form, whole = value.format, value
     if form == "lil":
@@ -52,7 +52,7 @@ def encode(value: Any, context: Any) -> list:
     return ["sparse", _classes()[type(value)], list(value.shape), [pack(part) for part in parts]]
 
 
-def decode(spec: list, context: Any) -> Any:
+def decode(spec: list[Any], context: Any) -> Any:
     """The array that `spec` describes, once all its indices are known to lie inside."""
     _, name, shape, parts = spec
     kind = {name: kind for kind, name in _classes().items()}[name]
@@ -79,7 +79,7 @@ def decode(spec: list, context: Any) -> Any:
     return made if form == through else kind(made)
 
 
-def fill(value: Any, spec: list, context: Any) -> None:
+def fill(value: Any, spec: list[Any], context: Any) -> None:
     """Make `value` what it has become on the other side."""
     new = decode(spec, context)
     if type(value) is not type(new):

@@ -1,0 +1,106 @@
+"""Which outputs of a graded notebook its student may see: those that owe nothing to hidden tests.
+
+Students' code can keep what a hidden test hands to it, and show it whenever it likes: printed,
+encoded, drawn, as an exception, in a later cell. No filter finds all of that. So what ran after
+the first hidden line runs once more, in fresh processes, with the hidden lines left out, and
+students are shown what came of it there. This takes time only where there is something to show: a
+test that was not passed, or an output of the student's own.
+
+A cell's metadata keep it (`proctor.outcomes.SHOWN`); marks and outputs stay as they are.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+
+from proctor.hidden_tests import Marks, Parts, parts
+from proctor.model import NotebookSource, is_run
+from proctor.outcomes import SHOWN, error_of
+
+_MOST_KEPT = 200_000  # characters of a cell's outputs as JSON that are kept besides its own
+_NOTHING = "pass"  # in place of a cell that need not run again
+
+
+class Shown:
+    """Finds out what of one notebook may be shown."""
+
+    def __init__(
+        self, notebook: NotebookNode, source: NotebookSource, marks: Marks, skipped: str
+    ) -> None:
+        self._notebook, self._skipped = notebook, skipped
+        self._tests: dict[int, Parts] = {}
+        self._names: dict[int, str] = {}
+        for index, cell in enumerate(notebook.cells):
+            cell.metadata.pop(SHOWN, None)  # whatever a student has written there
+            name = cell.metadata.get("nbgrader", {}).get("grade_id")
+            known = source.cell(name) if isinstance(name, str) else None
+            if known is not None and known.test:
+                self._tests[index] = parts(known.source, marks)
+                self._names[index] = known.name
+        hidden = [index for index, found in self._tests.items() if found.hidden]
+        self._first = min(hidden, default=len(notebook.cells))
+
+    @property
+    def hides(self) -> bool:
+        """Whether there is any hidden line, so that something may have to be left out."""
+        return self._first < len(self._notebook.cells)
+
+    def again(self, fixed: Mapping[int, str]) -> NotebookNode | None:
+        """What has to run again, in cells of the same positions; None if nothing has to.
+
+        `fixed` are what the grader itself says of cells that were stopped, by position.
+        """
+        cells = self._notebook.cells
+        wanted = [i for i in range(self._first, len(cells)) if i not in fixed and self._wants(i)]
+        for index in range(self._first, len(cells)):
+            if index in fixed:
+                says = fixed[index]
+                error = new_output("error", ename="Stopped", evalue=says, traceback=[says])
+                self._keep(index, [error])
+        if not wanted:
+            return None
+        again = NotebookNode(self._notebook | {"cells": []})
+        again.metadata = copy.deepcopy(self._notebook.metadata)
+        for index, cell in enumerate(cells[: wanted[-1] + 1]):
+            cell = copy.deepcopy(cell)
+            if index in fixed:
+                cell.source = _NOTHING
+            elif index in self._tests:
+                cell.source = self._tests[index].visible
+            if not cell.source.strip() and self._notebook.cells[index].source.strip():
+                cell.source = _NOTHING  # the cells after it keep their numbers
+            if "outputs" in cell:
+                cell.outputs = []
+            again.cells.append(cell)
+        return again
+
+    def keep(self, again: NotebookNode, reached: int) -> None:
+        """Keep what came of the cells before position `reached` when they ran `again`."""
+        for index in range(self._first, min(reached, len(again.cells))):
+            if SHOWN not in self._notebook.cells[index].metadata and self._wants(index):
+                outputs = again.cells[index].outputs
+                if index in self._tests and self._tests[index].hidden:
+                    outputs = [found] if (found := error_of(outputs)) else []
+                self._keep(index, outputs)
+
+    def _wants(self, index: int) -> bool:
+        """Whether this cell has shown anything that a student wants to see."""
+        cell = self._notebook.cells[index]
+        if not is_run(cell, self._skipped):
+            return False
+        if index in self._tests:
+            return error_of(cell.outputs) is not None
+        return bool(cell.outputs)
+
+    def _keep(self, index: int, outputs: list[Any]) -> None:
+        cell = self._notebook.cells[index]
+        if outputs == cell.outputs:
+            cell.metadata[SHOWN] = {"shown": True}
+        elif len(json.dumps(outputs)) <= _MOST_KEPT:
+            cell.metadata[SHOWN] = {"shown": copy.deepcopy(outputs)}

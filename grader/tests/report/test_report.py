@@ -1,0 +1,145 @@
+"""From records to figures and files: nothing is lost, nothing leaks, nothing runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import stat
+
+import pytest
+
+from made_up_class import a_class, made
+from proctor.cli import main
+from proctor.report import page, tables
+
+SPIKES = [
+    "<script>alert(1)</script>",
+    "=cmd|' /C calc'!A0",
+    "\x1b[31m\u202e",
+    '"><img src=x>',
+    "$x$",
+]
+
+
+def test_the_figures_are_plain_data():
+    found = made(a_class())
+    assert json.loads(json.dumps(found)) == found
+    assert found["students"] == 40
+    (marks,) = found["marks"]
+    assert (marks["handed_in"], marks["nothing_handed_in"]) == (39, 1)
+    assert sum(marks["bands"]) == sum(marks["shares"]) == 39
+    assert [one["exercise"] for one in found["exercises"]] == ["e0", "e1", "e2", "e3", "e4"]
+    assert found["exercises"][0]["facility"] > found["exercises"][4]["facility"]
+    assert found["teach_next"][0] == "sums/double/e4"
+    assert found["each_student"][39]["nothing_handed_in"] == ["sums"]
+
+
+def test_an_exercise_that_is_not_attempted_is_told_so():
+    records = a_class()
+    records.notebooks[0].begun[:8, 0] = 0
+    records.notebooks[0].scores[:8] = [0, 0, *[1] * 8]
+    found = made(records)
+    assert found["exercises"][0]["not_attempted"] == 8
+    helps = {help["exercise"]: help["message"] for help in found["each_student"][0]["help"]}
+    assert helps["e0"] == "not attempted"
+
+
+def test_a_student_counts_once_for_an_exercise_with_what_failed_first():
+    records = a_class()
+    first = records.notebooks[0].first_said
+    found = made(records)["exercises"][4]
+    assert sum(met["students"] for met in found["messages"]) == sum(
+        4 in own for own in first.values()
+    )
+
+
+@pytest.mark.parametrize("students", [0, 1, 2, 9])
+def test_small_classes_have_a_report(students):
+    records = a_class(max(students, 1))
+    if not students:
+        records.students.clear()
+        records.marks["sums"].clear()
+        records.notebooks[0].__init__("sums", "double", records.notebooks[0].exercises, 0)
+    found = made(records)
+    assert found["to_look_at"] == []
+    assert "nothing is marked" in page.render(found)
+    assert tables.tables(found)
+
+
+def test_no_text_of_a_student_runs_or_becomes_markup():
+    records = a_class(names=[f"{SPIKES[i % 5]}{i}" for i in range(40)])
+    notebook = records.notebooks[0]
+    notebook.said[:] = [said._replace(message=SPIKES[said.test % 5]) for said in notebook.said]
+    found = made(records)
+    text = page.render(found)
+    assert re.findall("<script>", text) == ["<script>"]
+    assert "<img src=x>" not in text
+    assert "\x1b" not in text
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)[1]
+    assert "default-src &#39;none&#39;" in policy
+    assert "unsafe" not in policy
+    assert "style=" not in text.replace("<style>", "")
+    for file in tables.tables(found).values():
+        for row in csv.reader(io.StringIO(file)):
+            assert not [cell for cell in row if cell.startswith(("=", "@", "+"))]
+
+
+def test_an_anonymous_report_has_no_names_and_no_hidden_values():
+    records = a_class(names=[f"Ada Lovelace {i}" for i in range(40)])
+    found = made(records, anonymous=True)
+    everything = json.dumps(found) + page.render(found) + "".join(tables.tables(found).values())
+    assert "Lovelace" not in everything
+    assert "7 is hidden" not in everything
+    assert "as you can see" in everything
+    order = [made(records, anonymous=True)["each_student"][0]["share"] for _ in range(20)]
+    assert len(set(order)) > 1
+    assert "marks alone tell who is who" not in everything
+    assert "marks alone tell who is who" in page.render(made(a_class(9), anonymous=True))
+
+
+def test_what_two_students_met_is_not_in_an_anonymous_report():
+    records = a_class()
+    notebook = records.notebooks[0]
+    notebook.said[:] = [said._replace(shown=f"me {said.student // 2}") for said in notebook.said]
+    found = made(records, anonymous=True)
+    assert "me 1" not in json.dumps(found)
+    assert not any(one["messages"] for one in found["exercises"])
+
+
+def test_a_correlation_of_few_students_shows_its_interval():
+    text = page.render(made(a_class(20)))
+    assert re.search(r'class="soft">−?0\.\d\d to 0\.\d\d', text)
+
+
+@pytest.mark.slow
+def test_the_command_writes_private_files_that_git_ignores(tiny, hand_in, capfd):
+    right = "def double(x):\n    return 2 * x"
+    hand_in("ada", "double", double=right, triple="def triple(x):\n    return 3 * x")
+    hand_in(
+        "bo", "double", double="def double(x):\n    return 4", triple="def triple(x):\n    1 / 0"
+    )
+    hand_in("cy", "double", double=right)
+    assert main(["--course", str(tiny.root), "grade"]) == 0
+    assert "class report: report/report.html" in capfd.readouterr().out
+    folder = tiny.root / "report"
+    files = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+    assert set(files.values()) == {0o600}
+    assert (folder / ".gitignore").read_text() == "*\n"
+    found = json.loads((folder / "report.json").read_text())
+    by_name = {one["exercise"]: one for one in found["exercises"]}
+    assert by_name["triple"]["not_attempted"] == 1
+    assert by_name["triple"]["messages"] == [
+        {"text": "ZeroDivisionError: division by zero", "means": "", "students": 1}
+    ]
+    assert [one["missing"] for one in found["each_student"]] == [["half"]] * 3
+
+    assert main(["--course", str(tiny.root), "report", "--anonymous"]) == 0
+    assert "marks alone tell who is who" in capfd.readouterr().out
+    assert (folder / "anonymous" / "report.html").is_file()
+    assert main(["--course", str(tiny.root), "report", "--similar", "--anonymous"]) == 2
+
+    before = (folder / "report.html").stat().st_mtime_ns
+    assert main(["--course", str(tiny.root), "grade"]) == 0
+    assert (folder / "report.html").stat().st_mtime_ns == before

@@ -1,0 +1,109 @@
+"""The report in a real browser: from disk, without a network, in both themes, narrow and wide."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from made_up_class import a_class, made
+from proctor.report import page
+
+playwright = pytest.importorskip("playwright.sync_api")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
+]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
+HOSTILE = "<script>document.title = 'run'</script><img src=x onerror=\"document.title='run'\">"
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    """A report with all that there can be in one, on disk."""
+    names = [f"student-{i}@example.org" for i in range(60)]
+    records = a_class(60, names=[HOSTILE, *names[1:]])
+    notebook = records.notebooks[0]
+    notebook.scores[:, 0] = 1 - notebook.scores[:, 4]  # an item that discriminates backwards
+    notebook.mended.add(3)
+    said = notebook.said
+    said[:] = [one._replace(message=f"{one.message} `x` {HOSTILE}") for one in said]
+    found = made(records)
+    code = [("def f(x):\n", False), ("    return x " * 20, True), (HOSTILE, False)]
+    passage = {"exercise": "e1", "share": 0.9, "tokens": 70, "left": code, "right": code}
+    pair = {"left": names[1], "right": names[2], "tokens": 70, "passages": [passage]}
+    found["similar"] = {
+        "usual": 3.0, "compared": 9, "answers": 60, "common_from": 3, "pairs": [pair, pair]
+    }  # fmt: skip
+    path = tmp_path_factory.mktemp("report") / "report.html"
+    path.write_text(page.render(found), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Chromium."""
+    with playwright.sync_playwright() as started:
+        found = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield found
+        found.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_report_is_read_anywhere_and_by_anyone(browser, report, theme, size):
+    width, height = SIZES[size]
+    view = {"width": width, "height": height}
+    context = browser.new_context(viewport=view, color_scheme=theme, offline=True)
+    tab = context.new_page()
+    said, asked = [], []
+    tab.on("console", lambda message: said.append(message.text))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto(report.as_uri())
+    for _ in range(2):
+        assert tab.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+        tab.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    assert "run" not in tab.title().split()
+    drawn = "[...document.images].map(one => one.complete && one.naturalWidth > 0)"
+    assert tab.evaluate(drawn) == [True] * 4
+    checked = axe.Axe().run(tab).response
+    assert len(checked["passes"]) > 10
+    serious = [v for v in checked["violations"] if v["impact"] in ("serious", "critical")]
+    assert not serious, [(one["id"], one["nodes"][0]["html"][:200]) for one in serious]
+    assert said == []
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    context.close()
+
+
+def test_a_click_on_a_heading_sorts_by_number_and_back(browser, report):
+    tab = browser.new_page()
+    tab.goto(report.as_uri())
+    table = tab.get_by_role("region", name="Table of exercises")
+
+    def shares() -> list[float]:
+        return [
+            float(c.get_attribute("data-value")) for c in table.locator("td:nth-child(3)").all()
+        ]
+
+    assert shares() == sorted(shares())
+    table.get_by_role("button", name="Points got").click()
+    assert shares() == sorted(shares(), reverse=True)
+    table.get_by_role("button", name="Points got").click()
+    assert shares() == sorted(shares())
+    assert table.locator("th[aria-sort=ascending]").count() == 1
+    tab.close()
+
+
+def test_a_printed_report_has_its_pictures_and_tables(browser, report, tmp_path):
+    tab = browser.new_page()
+    tab.goto(report.as_uri())
+    tab.emulate_media(media="print")
+    assert tab.get_by_role("region", name="Table of misconceptions").is_visible()
+    tab.pdf(path=tmp_path / "report.pdf", format="A4")
+    assert (tmp_path / "report.pdf").stat().st_size > 20_000
+    tab.close()
