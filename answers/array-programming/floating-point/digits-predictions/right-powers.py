@@ -2,5 +2,5 @@
 half_counter_stops = 2**11
 clock_step = 86_400 * 2**-2
 double_tells_milliseconds = True
-added_first = 0.
-subtracted_first = 1.
+added_first = 0.0
+subtracted_first = 1.0
