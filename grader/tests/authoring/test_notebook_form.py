@@ -27,7 +27,11 @@ def edited() -> nbformat.NotebookNode:
     text = new_markdown_cell("# Strides, seen", id="0f8fad5b-d9cb-469f-a165-70867728950e")
     return new_notebook(
         cells=[text, shown, timed],
-        metadata={"kernelspec": {"name": "conda-env", "display_name": "mine"}},
+        metadata={
+            "kernelspec": {"name": "conda-env", "display_name": "mine"},
+            "widgets": {"state": {}},
+            "my_course": {"minutes": 25},
+        },
     )
 
 
@@ -40,6 +44,8 @@ def test_counts_and_the_editors_metadata_go_and_compared_outputs_stay():
     assert timed.outputs == []
     assert "collapsed" not in shown.metadata
     assert notebook.metadata.kernelspec.name == "python3"
+    assert "widgets" not in notebook.metadata
+    assert notebook.metadata.my_course == {"minutes": 25}
 
 
 def test_random_ids_become_words_and_chosen_ids_stay():

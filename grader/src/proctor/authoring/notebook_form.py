@@ -23,6 +23,11 @@ _WORDS = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _RANDOM = re.compile(r"(?=.*[0-9])[0-9a-f]{6,}(-[0-9a-f]{4,})*")
 _NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
+# What editors and kernels write into a notebook's own metadata; a course's own keys stay.
+_EDITORS = {
+    "celltoolbar", "colab", "execution", "hide_input", "kernelspec", "language_info", "toc",
+    "varInspector", "vscode", "widgets",
+}  # fmt: skip
 
 
 def read(path: Path) -> NotebookNode:
@@ -41,7 +46,9 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
     """Return the notebook in the form described above; the argument is not changed."""
     notebook = nbformat.from_dict(notebook)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
-    notebook.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": LANGUAGE})
+    own = {key: value for key, value in notebook.metadata.items() if key not in _EDITORS}
+    fixed = {"kernelspec": KERNELSPEC, "language_info": LANGUAGE}
+    notebook.metadata = nbformat.from_dict(own | fixed)
     taken: set[str] = set()
     for cell in notebook.cells:
         cell.id = unused(_word_id(cell), taken)
