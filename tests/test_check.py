@@ -232,6 +232,7 @@ def test_close_accepts_rounding_and_nothing_more():
         (-np.array([1.0, 2.5]), np.array([1.0, 2.5]), "sign"),
         (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),
+        (np.array([np.nan, np.nan]), np.array([np.nan, 4.5]), "Only the last value"),
         (np.zeros(3), np.zeros(3, int), "Integers became floats"),
         (np.zeros(3, int), np.zeros(3), "cannot hold decimals"),
         (np.zeros(3, ">i4"), np.zeros(3, "<i4"), "byte order"),
