@@ -19,6 +19,7 @@ A test cell (`test`) goes from coarse to fine::
 from advanced_numpy.check.calls import call, raises
 from advanced_numpy.check.cell import test
 from advanced_numpy.check.failure import Failed, NotAttempted
+from advanced_numpy.check.libraries import as_numpy
 from advanced_numpy.check.memory import contiguous, copy, memory, unchanged, view
 from advanced_numpy.check.style import (
     no_global_random,
@@ -33,6 +34,7 @@ __all__ = [
     "Failed",
     "NotAttempted",
     "array",
+    "as_numpy",
     "call",
     "close",
     "contiguous",
