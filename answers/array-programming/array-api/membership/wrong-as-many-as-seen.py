@@ -1,4 +1,4 @@
-# loses: membership-numpy, membership-strict
+# loses: membership-numpy, membership-strict, update-strict, k-means-numpy
 # says: expected shape (4, 4), got shape (4, 3)
 # hint: 1
 def membership(labels, k, like):

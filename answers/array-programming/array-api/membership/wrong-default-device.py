@@ -1,4 +1,4 @@
-# loses: membership-strict
+# loses: membership-strict, update-strict, k-means-strict
 # says: two different devices
 # hint: 2
 def membership(labels, k, like):

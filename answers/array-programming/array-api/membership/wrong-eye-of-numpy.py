@@ -1,4 +1,4 @@
-# loses: membership-strict, membership-no-name
+# loses: membership-strict, membership-no-name, update-strict, k-means-strict
 # says: uses | raised
 # hint: 2
 def membership(labels, k, like):

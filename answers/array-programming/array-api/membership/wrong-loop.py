@@ -1,4 +1,4 @@
-# loses: membership-no-name
+# loses: membership-no-name, update-no-name
 # says: the Python code runs once per element
 def membership(labels, k, like):
     xp = namespace(labels)

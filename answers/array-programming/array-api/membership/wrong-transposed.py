@@ -1,4 +1,4 @@
-# loses: membership-numpy, membership-strict
+# loses: membership-numpy, membership-strict, update-numpy, update-strict, update-no-name, k-means-numpy, k-means-strict, k-means-no-name
 # says: expected | got
 def membership(labels, k, like):
     xp = namespace(labels)

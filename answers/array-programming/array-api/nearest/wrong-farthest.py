@@ -1,4 +1,4 @@
-# loses: nearest-numpy, nearest-strict
+# loses: nearest-numpy, nearest-strict, k-means-numpy, k-means-strict, k-means-no-name
 # says: These are the farthest centroids
 # hint: 1
 def nearest(points, centroids):

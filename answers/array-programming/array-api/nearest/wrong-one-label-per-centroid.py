@@ -1,4 +1,4 @@
-# loses: nearest-numpy, nearest-strict
+# loses: nearest-numpy, nearest-strict, k-means-numpy, k-means-strict, k-means-no-name
 # says: One label for each point | expected shape
 # hint: 1
 def nearest(points, centroids):

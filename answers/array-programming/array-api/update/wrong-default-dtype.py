@@ -1,4 +1,4 @@
-# loses: update-numpy, update-strict
+# loses: update-numpy, update-strict, k-means-strict
 # says: expected dtype float32, got dtype float64
 # hint: 2
 def update(points, labels, centroids):

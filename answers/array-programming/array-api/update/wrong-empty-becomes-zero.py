@@ -1,4 +1,4 @@
-# loses: update-numpy, update-strict
+# loses: update-numpy, update-strict, k-means-numpy, k-means-strict
 # says: An empty group has no mean
 # hint: 1
 def update(points, labels, centroids):

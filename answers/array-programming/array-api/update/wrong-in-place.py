@@ -1,4 +1,4 @@
-# loses: update-numpy, update-strict
+# loses: update-numpy, update-strict, k-means-numpy, k-means-strict
 # says: changed
 # hint: 3
 def update(points, labels, centroids):
