@@ -233,6 +233,7 @@ def test_close_accepts_rounding_and_nothing_more():
         (-np.array([1.0, 2.5]), np.array([1.0, 2.5]), "sign"),
         (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),
+        (np.array([np.nan, np.nan]), np.array([np.nan, 4.5]), "Only the last value"),
         (np.zeros(3), np.zeros(3, int), "Integers became floats"),
         (np.zeros(3, int), np.zeros(3), "cannot hold decimals"),
         (np.zeros(3, ">i4"), np.zeros(3, "<i4"), "byte order"),
@@ -534,3 +535,40 @@ def test_raises_wants_that_exception():
 def test_true_says_the_message():
     check.true(np.bool_(True), "no")
     assert said(check.true, False, "Both ways.") == "Not yet: Both ways."
+
+
+# -- other libraries ------------------------------------------------------------------------------
+
+strict = pytest.importorskip("array_api_strict")
+
+
+def test_an_array_of_another_library_becomes_one_of_numpy():
+    there = strict.Device("device1")
+    x = strict.asarray([[1.0, 2.0]], dtype=strict.float32, device=there)
+    check.equal(check.as_numpy(x, x), np.array([[1, 2]], dtype=np.float32))
+    check.equal(check.as_numpy(np.arange(3), np.zeros(1)), np.arange(3))
+
+
+def test_an_array_of_the_wrong_library_or_device_is_refused():
+    x = strict.asarray([1.0, 2.0])
+    assert "expected an array of array_api_strict, got an array of numpy" in said(
+        check.as_numpy, np.zeros(2), x
+    )
+    assert "expected an array of numpy, got an array of array_api_strict" in said(
+        check.as_numpy, x, np.zeros(2)
+    )
+    assert "forget `return`" in said(check.as_numpy, None, x)
+    assert "got a float64, 3.0" in said(check.as_numpy, np.float64(3), x)
+    elsewhere = strict.asarray([1.0], device=strict.Device("device1"))
+    assert "device=x.device" in said(check.as_numpy, x, elsewhere)
+
+
+def test_a_call_with_an_array_of_another_library_is_shown_in_one_line():
+    def doubled(x):
+        return 2 * x
+
+    x = strict.ones((2, 3))
+    got = check.as_numpy(check.call(doubled, x), x)
+    message = said(check.equal, got, np.ones((2, 3)))
+    assert ": doubled(array_api_strict array of shape (2, 3), float64): 6 of 6" in message
+    assert "an array of array_api_strict, of shape (2, 3)" in said(check.equal, x, np.ones((2, 3)))

@@ -20,6 +20,7 @@ from advanced_numpy.check.calls import call, raises
 from advanced_numpy.check.cell import test
 from advanced_numpy.check.expression import one_expression
 from advanced_numpy.check.failure import Failed, NotAttempted
+from advanced_numpy.check.libraries import as_numpy
 from advanced_numpy.check.memory import contiguous, copy, memory, temporaries, unchanged, view
 from advanced_numpy.check.style import (
     no_global_random,
@@ -34,6 +35,7 @@ __all__ = [
     "Failed",
     "NotAttempted",
     "array",
+    "as_numpy",
     "call",
     "close",
     "contiguous",

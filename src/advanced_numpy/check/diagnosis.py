@@ -85,7 +85,7 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
         if got.dtype.kind != "b" and same(-got, expected):
             return "The sign is the other one."
         shift = got - expected if got.dtype.kind in "iufc" else np.arange(got.size)
-        if same(shift, np.full_like(shift, shift.flat[0])):
+        if np.isfinite(shift).all() and same(shift, np.full_like(shift, shift.flat[0])):
             return "Every value is off by the same amount."
         if got.dtype.kind == "f" and same(np.trunc(expected), got):
             return "The decimals are gone: was the work done in an integer array?"
