@@ -31,12 +31,12 @@ def refused(value: Any) -> str | None:
     return None
 
 
-def encode(value: Any, context: Any) -> list:
+def encode(value: Any, context: Any) -> list[Any]:
     """The array as NumPy's, and the name of its device."""
     return ["strict", pack(value._array), value.device._device]
 
 
-def decode(spec: list, context: Any) -> Any:
+def decode(spec: list[Any], context: Any) -> Any:
     """The array that `spec` describes; or some error."""
     import array_api_strict
 
@@ -50,7 +50,7 @@ def decode(spec: list, context: Any) -> Any:
         raise ValueError(str(error)) from error
 
 
-def fill(value: Any, spec: list, context: Any) -> None:
+def fill(value: Any, spec: list[Any], context: Any) -> None:
     """Make `value` what it has become on the other side; an array keeps its shape and dtype."""
     new = decode(spec, context)
     if type(new) is not type(value) or (new.shape, new.dtype) != (value.shape, value.dtype):
