@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import linecache
 import sys
+import tracemalloc
 import warnings
 
 import numpy as np
@@ -232,6 +233,7 @@ def test_close_accepts_rounding_and_nothing_more():
         (-np.array([1.0, 2.5]), np.array([1.0, 2.5]), "sign"),
         (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),
+        (np.array([np.nan, np.nan]), np.array([np.nan, 4.5]), "Only the last value"),
         (np.zeros(3), np.zeros(3, int), "Integers became floats"),
         (np.zeros(3, int), np.zeros(3), "cannot hold decimals"),
         (np.zeros(3, ">i4"), np.zeros(3, "<i4"), "byte order"),
@@ -469,6 +471,58 @@ def test_memory_counts_the_bytes_of_arrays():
     assert "bytes" in said(check.memory, lambda n: np.zeros((n, n)), 1000, at_most=100_000)
 
 
+TEMPORARIES = {  # how many arrays as large as the argument there are at once besides the result
+    "one operation": (lambda Z: Z + 1, 0),
+    "in place": (lambda Z: np.add(Z, 1, out=Z), 0),
+    "nothing returned": (lambda Z: None, 0),
+    "the argument itself": (lambda Z: Z[::-1], 0),
+    "two steps": (lambda Z: (Z + 1) * (Z + 2), 2),
+    "written back": (lambda Z: Z.__setitem__(slice(None), Z + 1), 1),
+    "a view of something large": (lambda Z: np.ones((Z.size, 3))[:, 0], 2),
+    "a tuple": (lambda Z: (Z + 1, Z + 2), 0),
+    "a dict of lists": (lambda Z: {"both": [Z + 1, Z + 2]}, 0),
+    "one array twice": (lambda Z: [Z + 1] * 2, 0),
+    "rows that share one": (lambda Z: np.broadcast_to(Z + 1, (9, Z.size)), 0),
+    "a total": (lambda Z: float((Z * Z).sum()), 1),
+}
+
+
+@pytest.mark.parametrize(("function", "arrays"), TEMPORARIES.values(), ids=TEMPORARIES)
+def test_temporaries_are_what_a_call_needs_besides_its_result(function, arrays):
+    Z = np.ones(25_000)
+    room = 0.1 * Z.nbytes
+    check.temporaries(function, Z, at_most=int(arrays * Z.nbytes + room))
+    if arrays:
+        told = said(check.temporaries, function, Z, at_most=int(room), why="Write into it.")
+        assert f"({arrays:.1f} times its largest argument)" in told
+        assert "→ Write into it." in told
+
+
+def test_temporaries_are_counted_once_the_function_has_what_it_keeps():
+    kept: dict[int, np.ndarray] = {}
+
+    def first_call_is_expensive(Z):
+        if not kept:
+            kept[0] = np.ones(1_000_000)
+        return Z + kept[0][0]
+
+    check.temporaries(first_call_is_expensive, np.ones(25_000), at_most=10_000)
+
+
+def test_memory_and_temporaries_leave_tracing_as_it_was():
+    check.temporaries(np.negative, np.ones(25_000), at_most=10_000)
+    check.memory(np.ones, 25_000, at_most=210_000)
+    assert not tracemalloc.is_tracing()
+    said(check.memory, np.ones, 25_000, at_most=10_000)
+    assert not tracemalloc.is_tracing()
+
+
+def test_temporaries_needs_no_array_among_the_arguments():
+    assert "besides its result, at most" in said(
+        check.temporaries, lambda n: np.ones(n).sum(), 25_000, at_most=10_000
+    )
+
+
 # raises and true
 
 
@@ -481,3 +535,40 @@ def test_raises_wants_that_exception():
 def test_true_says_the_message():
     check.true(np.bool_(True), "no")
     assert said(check.true, False, "Both ways.") == "Not yet: Both ways."
+
+
+# -- other libraries ------------------------------------------------------------------------------
+
+strict = pytest.importorskip("array_api_strict")
+
+
+def test_an_array_of_another_library_becomes_one_of_numpy():
+    there = strict.Device("device1")
+    x = strict.asarray([[1.0, 2.0]], dtype=strict.float32, device=there)
+    check.equal(check.as_numpy(x, x), np.array([[1, 2]], dtype=np.float32))
+    check.equal(check.as_numpy(np.arange(3), np.zeros(1)), np.arange(3))
+
+
+def test_an_array_of_the_wrong_library_or_device_is_refused():
+    x = strict.asarray([1.0, 2.0])
+    assert "expected an array of array_api_strict, got an array of numpy" in said(
+        check.as_numpy, np.zeros(2), x
+    )
+    assert "expected an array of numpy, got an array of array_api_strict" in said(
+        check.as_numpy, x, np.zeros(2)
+    )
+    assert "forget `return`" in said(check.as_numpy, None, x)
+    assert "got a float64, 3.0" in said(check.as_numpy, np.float64(3), x)
+    elsewhere = strict.asarray([1.0], device=strict.Device("device1"))
+    assert "device=x.device" in said(check.as_numpy, x, elsewhere)
+
+
+def test_a_call_with_an_array_of_another_library_is_shown_in_one_line():
+    def doubled(x):
+        return 2 * x
+
+    x = strict.ones((2, 3))
+    got = check.as_numpy(check.call(doubled, x), x)
+    message = said(check.equal, got, np.ones((2, 3)))
+    assert ": doubled(array_api_strict array of shape (2, 3), float64): 6 of 6" in message
+    assert "an array of array_api_strict, of shape (2, 3)" in said(check.equal, x, np.ones((2, 3)))

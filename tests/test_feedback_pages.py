@@ -91,10 +91,11 @@ def hidden_things(course: Course, assignment: str, notebook: str) -> set[str]:
             value = getattr(node, "value", None)
             if isinstance(node, ast.Constant) and type(value) is int and abs(value) >= 10_000:
                 found.add(str(value))
-    folder = course.folder("release", assignment=assignment)
-    known = " ".join(cell.source for cell in notebook_form.read(folder / f"{notebook}.ipynb").cells)
-    for some in read_answers(course, assignment, notebook).values():
-        known += " ".join(answer.source for answer in some)
+    known = ""
+    for path in course.folder("release", assignment=assignment).glob("*.ipynb"):
+        known += " ".join(cell.source for cell in notebook_form.read(path).cells)
+        for some in read_answers(course, assignment, path.stem).values():
+            known += " ".join(answer.source for answer in some)
     known = known.replace("_", "")
     return {thing for thing in found if thing.replace("_", "") not in known}
 

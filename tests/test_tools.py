@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import timeit
+import tracemalloc
 
 import matplotlib
 import numpy as np
@@ -296,6 +297,29 @@ class TestRatio:
             tools.ratio(len, len, [], repeat=0)
         with pytest.raises(TypeError):
             tools.ratio(len, len, 3)
+
+
+class TestPeakBytes:
+    def test_counts_what_is_there_at_once_and_what_is_returned(self):
+        assert tools.peak_bytes(np.ones, 25_000) == pytest.approx(200_000, abs=2_000)
+        two_at_once = lambda n: np.ones(n).sum() + np.ones(2 * n).sum()  # noqa: E731
+        assert tools.peak_bytes(two_at_once, 25_000) == pytest.approx(400_000, abs=2_000)
+
+    def test_does_not_count_what_was_there_before(self):
+        Z = np.ones(25_000)
+        assert tools.peak_bytes(np.negative, Z, Z) < 2_000
+
+    def test_leaves_tracing_as_it_was(self):
+        assert not tracemalloc.is_tracing()
+        with pytest.raises(TypeError):
+            tools.peak_bytes(len, 3)
+        assert not tracemalloc.is_tracing()
+        tracemalloc.start()
+        try:
+            tools.peak_bytes(len, [])
+            assert tracemalloc.is_tracing()
+        finally:
+            tracemalloc.stop()
 
 
 BLACK, WHITE, MIDDLE = 16, 231, 243

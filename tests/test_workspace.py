@@ -17,7 +17,7 @@ import pytest
 from markdown_it import MarkdownIt
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from advanced_numpy.learner import _files, merging
+from advanced_numpy.learner import _files, changes, merging
 from advanced_numpy.learner.cli import main
 from advanced_numpy.learner.workspace import Workspace, WorkspaceError
 from proctor.authoring import notebook_form
@@ -418,6 +418,35 @@ def test_an_exercise_that_is_gone_leaves_the_answer_as_a_cell_of_its_own(space):
         "imports": "import math", "double": ANSWER, "draw": "print(double(3))"
     }  # fmt: skip
     assert "nbgrader" not in notebook_form.read(space.path(NAME)).cells[1].metadata
+
+
+@pytest.fixture
+def doubled_has_left(monkeypatch):
+    monkeypatch.setattr(changes, "removed", lambda name: {"double", "double-values"})
+
+
+def test_an_answered_exercise_that_has_left_the_course_stays_whole(space, doubled_has_left):
+    space.begin()
+    edit(space, double=ANSWER)
+    before = texts(space.path(NAME))
+    new = cells()
+    publish(space, [new[0], new[4]])
+    conflicts = space.update().conflicts
+    assert conflicts == [f"{NAME}: double: has left the course; yours stays, without points"]
+    assert texts(space.path(NAME)) == before
+    merged = notebook_form.read(space.path(NAME)).cells
+    assert not any("nbgrader" in cell.metadata for cell in merged)
+    assert space.update().conflicts == []
+    assert texts(space.path(NAME)) == before
+
+
+def test_an_unanswered_exercise_that_has_left_the_course_goes(space, doubled_has_left):
+    space.begin()
+    edit(space, draw="print('mine')")
+    new = cells()
+    publish(space, [new[0], new[4]])
+    assert space.update().conflicts == []
+    assert texts(space.path(NAME)) == {"imports": "import math", "draw": "print('mine')"}
 
 
 def test_a_change_on_both_sides_is_a_conflict_and_the_learners_is_kept(space):

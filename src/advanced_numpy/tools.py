@@ -1,4 +1,4 @@
-"""Tools to look at arrays and code: `sysinfo`, `info`, `timeit`, `ratio` and `imshow`.
+"""Tools to look at arrays and code: `sysinfo`, `info`, `timeit`, `ratio`, `peak_bytes`, `imshow`.
 
 They work in notebooks, in scripts and at the Python prompt::
 
@@ -8,8 +8,8 @@ They work in notebooks, in scripts and at the Python prompt::
     >>> tools.info(Z)["strides"]
     (24, 8)
 
-The idea of all but `ratio` comes from Nicolas P. Rougier's tutorial "Advanced NumPy"
-(G-Node summer school, Camerino, 2018); the code is this course's own.
+The idea of all but `ratio` and `peak_bytes` comes from Nicolas P. Rougier's tutorial "Advanced
+NumPy" (G-Node summer school, Camerino, 2018); the code is this course's own.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import importlib.metadata
 import platform
 import sys
 import timeit as _timeit
+import tracemalloc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -29,7 +30,7 @@ import numpy.typing as npt
 if TYPE_CHECKING:
     from IPython.core.magics.execution import TimeitResult
 
-__all__ = ["Report", "imshow", "info", "ratio", "sysinfo", "timeit"]
+__all__ = ["Report", "imshow", "info", "peak_bytes", "ratio", "sysinfo", "timeit"]
 
 
 class Report(dict[str, Any]):
@@ -186,6 +187,29 @@ def ratio(
 
 
 _LONGEST = 2.0  # seconds that `ratio` goes on for
+
+
+def peak_bytes(function: Callable[..., Any], *arguments: Any) -> int:
+    """Return the most bytes that ``function(*arguments)`` has allocated at once.
+
+    What it returns counts; what was there before, such as the arguments, does not. Counted is
+    what Python and NumPy allocate, as `tracemalloc` sees it: not the pages of a memory-mapped
+    file, nor what a library in C takes for itself. The same call gives the same number again,
+    apart from a few hundred bytes, once everything that it imports is there.
+
+    Raises whatever the function raises.
+    """
+    tracing = tracemalloc.is_tracing()
+    if not tracing:
+        tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        function(*arguments)
+        return tracemalloc.get_traced_memory()[1] - before
+    finally:
+        if not tracing:
+            tracemalloc.stop()
 
 
 def _enough(timer: _timeit.Timer, seconds: float) -> int:

@@ -33,6 +33,7 @@ UNKNOWN = (
     "Your answer fails this test. What the test said might tell of hidden tests, so it is not "
     "shown here; run what you can see of the test in your own notebook to find out more."
 )
+NOT_BEGUN = "This has not been started yet, or is not finished."
 STDERR = (
     "A warning, or something else, was written to stderr while this test ran, and that costs its "
     "points."
@@ -213,7 +214,7 @@ def _test(
         return Test(name, title, "test", points, score, hidden=divided.hidden)
     error = error_of(cell.get("outputs", []))
     message, failed_hidden = _message(cell, divided, error)
-    attempted = begun and (error or {}).get("ename") not in _NOT_ATTEMPTED
+    attempted = begun and not not_begun(error)
     return Test(
         name, title, "test", points, score, attempted, divided.hidden, failed_hidden,
         message[:_MOST_MESSAGE], _last_line(error), message_of(error)[:_MOST_MESSAGE],
@@ -257,6 +258,11 @@ def shown(cell: Mapping[str, Any]) -> list[Any] | None:
     if found is True:
         return list(cell.get("outputs", []))
     return list(found) if isinstance(found, list) else None
+
+
+def not_begun(error: Mapping[str, Any] | None) -> bool:
+    """Whether an error says that nobody has started."""
+    return error is not None and error.get("ename") in _NOT_ATTEMPTED
 
 
 def error_of(outputs: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:

@@ -86,6 +86,7 @@ def test_debug_shows_where_a_problem_was_noticed(tmp_path, capsys, command):
     arguments = ["--course", str(tmp_path), command, "--debug"]
     if command in ("check", "format"):  # these need no course
         arguments.append(str(tmp_path / "none.ipynb"))
+    arguments += {"students": ["import", "none.csv"], "export": ["--to", "csv"]}.get(command, [])
     assert main(arguments) == 1
     told = capsys.readouterr().err
     assert "Traceback" in told and told.splitlines()[-1].startswith("proctor: ")

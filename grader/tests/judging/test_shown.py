@@ -18,6 +18,13 @@ pytestmark = [
 ]
 
 SECRET = "8675309"
+
+
+@pytest.fixture(autouse=True)
+def preload(monkeypatch):
+    monkeypatch.setenv("PROCTOR_PRELOAD", "numpy matplotlib.pyplot")
+
+
 TEST = f"""# It doubles one.
 assert f(1) == 2, f"expected 2, got {{f(1)!r}}"
 ### BEGIN HIDDEN TESTS
@@ -68,7 +75,7 @@ def seen_by_the_student(run: Run) -> str:
 
 @pytest.mark.parametrize("leak", LEAKS.values(), ids=LEAKS)
 def test_no_canary_tells_what_only_hidden_tests_hold(tmp_path, leak):
-    run = Run(tmp_path, STATE + leak, TEST, *AFTER)
+    run = Run(tmp_path, STATE + leak, TEST, *AFTER, added=True)
     assert SECRET not in seen_by_the_student(run)
     honest = run.notebook.cells[-1]
     assert outcomes.shown(honest) == honest.outputs
@@ -76,16 +83,24 @@ def test_no_canary_tells_what_only_hidden_tests_hold(tmp_path, leak):
 
 
 def test_the_canaries_sing(tmp_path):
-    run = Run(tmp_path, STATE + LEAKS["kept"], TEST, *AFTER)
+    run = Run(tmp_path, STATE + LEAKS["kept"], TEST, *AFTER, added=True)
     assert SECRET in run.text(3)
     assert SECRET in run.text(4)
 
 
 def test_a_figure_of_what_was_kept_is_not_shown(tmp_path):
     draw = "import matplotlib.pyplot as plt\nplt.plot(seen)\nplt.show()"
-    run = Run(tmp_path, STATE + LEAKS["kept"], TEST, draw)
+    run = Run(tmp_path, STATE + LEAKS["kept"], TEST, draw, added=True)
     (told,), (drawn,) = outcomes.shown(run.notebook.cells[3]), run.notebook.cells[3].outputs
     assert told.data["image/png"] != drawn.data["image/png"]
+
+
+def test_what_nobody_wrote_or_began_costs_no_second_run(tmp_path):
+    run = Run(tmp_path, "def f(x):\n    raise NotImplementedError", TEST, "print(6 * 7)")
+    (found,) = outcomes.read(run.notebook)
+    assert found.tests[0].message == outcomes.NOT_BEGUN
+    assert not found.attempted
+    assert outcomes.shown(run.notebook.cells[3]) is None
 
 
 def test_a_hidden_failure_is_the_author_s_sentence_and_a_visible_one_speaks(tmp_path):

@@ -573,3 +573,48 @@ def test_no_other_field_is_set(both):
     bad = ["dataclass", "Point", [["__class__", 1]], None]
     with pytest.raises(ValueError):
         here.wire.take_in({"changes": {0: bad}}, table)
+
+
+# -- array_api_strict -----------------------------------------------------------------------------
+
+strict = pytest.importorskip("array_api_strict")
+
+
+@pytest.mark.parametrize("device", ["CPU_DEVICE", "device1"])
+@pytest.mark.parametrize("dtype", ["bool", "int8", "uint64", "float32", "float64", "complex128"])
+@pytest.mark.parametrize("shape", [(), (0,), (2, 3)])
+def test_a_strict_array_arrives_as_it_was(here, there, shape, dtype, device):
+    place = strict.Device(device)
+    value = strict.ones(shape, dtype=getattr(strict, dtype), device=place)
+    arrived, back = returned(here, there, value)
+    assert type(arrived) is type(value)
+    assert (arrived.shape, arrived.dtype, arrived.device) == (shape, value.dtype, place)
+    assert bool(strict.all(arrived == value))
+    arrived[...] = strict.zeros_like(arrived)
+    back()
+    assert bool(strict.all(value == strict.zeros_like(value)))
+
+
+def test_two_names_of_one_strict_array_stay_one(here, there):
+    value = strict.zeros(2)
+    (first, second), *_ = send(here, there, [value, value])
+    assert first is second
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda spec: spec.__setitem__(2, "nowhere"),
+        lambda spec: spec.__setitem__(2, ["CPU_DEVICE"]),
+        lambda spec: spec[1].__setitem__(0, "|O"),
+        lambda spec: spec[1].__setitem__(0, "<U2"),
+        lambda spec: spec[1].__setitem__(0, ">f8"),
+        lambda spec: spec[1].__setitem__(1, [1 << 40]),
+        lambda spec: spec.pop(),
+    ],
+)
+def test_a_strict_array_that_makes_no_sense_is_refused(here, there, damage):
+    spec = spec_of(there, strict.zeros(3))
+    damage(spec)
+    with pytest.raises(ValueError):
+        here.wire.take_in({"objs": [spec]}, wire.Table())

@@ -226,3 +226,22 @@ def test_a_sparse_array_that_was_tampered_with_stays_inside_or_is_an_error(data)
     if sp.issparse(found) and np.prod(found.shape, dtype=float) < 1e4:
         assert found.toarray().shape == found.shape
         found.sum()
+
+
+@given(st.data())
+def test_a_strict_array_that_was_tampered_with_is_an_array_or_an_error(data):
+    in_time()
+    strict = pytest.importorskip("array_api_strict")
+    there, table = Seat(1), wire.Table()
+    there.wire.encode(strict.reshape(strict.arange(6), (2, 3)), table)
+    spec = table.specs[0]
+    for _ in range(data.draw(st.integers(1, 3))):
+        spec = _tampered(spec, data)
+    here, arrived = Seat(0), wire.Table()
+    try:
+        here.wire.take_in({"objs": [spec]}, arrived)
+    except (ValueError, wire.CannotCross):
+        return
+    found = arrived.objects[0]
+    if type(found).__module__.startswith("array_api_strict"):
+        assert (found == found).shape == found.shape

@@ -143,3 +143,31 @@ def test_the_command_writes_private_files_that_git_ignores(tiny, hand_in, capfd)
     before = (folder / "report.html").stat().st_mtime_ns
     assert main(["--course", str(tiny.root), "grade"]) == 0
     assert (folder / "report.html").stat().st_mtime_ns == before
+
+
+@pytest.mark.slow
+def test_what_was_late_repaired_stopped_or_ran_without_sandbox_is_counted(tiny, hand_in):
+    release_and_due(tiny, hand_in)
+    assert main(["--course", str(tiny.root), "grade", "--no-feedback", "--student", "[ab]*"]) == 0
+    options = ["--no-feedback", "--no-sandbox", "--student", "cy"]
+    assert main(["--course", str(tiny.root), "grade", *options]) == 0
+    found = json.loads((tiny.root / "report" / "report.json").read_text())
+    (marks,) = found["marks"]
+    counted = {key: marks[key] for key in ("late", "mended", "stopped", "unprotected")}
+    assert counted == {"late": 1, "mended": 1, "stopped": 1, "unprotected": 1}
+    notes = {one["student"]: one for one in found["each_student"]}
+    assert notes["ada"]["mended"] == ["double"]
+    assert notes["bo"]["stopped"] == ["double"]
+    assert notes["cy"]["late"] == ["sums"]
+
+
+def release_and_due(tiny, hand_in) -> None:
+    """ada's file is damaged, bo's code ends its process, cy is late."""
+    right = {"double": "def double(x):\n    return 2 * x"}
+    path = hand_in("ada", "double", **right)
+    path.write_text(path.read_text() + "\nand more")
+    hand_in("bo", "double", double="import os\n\n\ndef double(x):\n    os._exit(1)")
+    hand_in("cy", "double", **right)
+    (tiny.folder("submitted", "cy", "sums") / "timestamp.txt").write_text("2026-01-02 00:00:00 UTC")
+    with tiny.gradebook() as gradebook:
+        gradebook.update_or_create_assignment("sums", duedate="2026-01-01 00:00:00 UTC")

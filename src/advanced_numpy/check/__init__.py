@@ -18,8 +18,10 @@ A test cell (`test`) goes from coarse to fine::
 
 from advanced_numpy.check.calls import call, raises
 from advanced_numpy.check.cell import test
+from advanced_numpy.check.expression import one_expression
 from advanced_numpy.check.failure import Failed, NotAttempted
-from advanced_numpy.check.memory import contiguous, copy, memory, unchanged, view
+from advanced_numpy.check.libraries import as_numpy
+from advanced_numpy.check.memory import contiguous, copy, memory, temporaries, unchanged, view
 from advanced_numpy.check.style import (
     no_global_random,
     no_python_loop,
@@ -27,12 +29,13 @@ from advanced_numpy.check.style import (
     uses,
     without,
 )
-from advanced_numpy.check.values import array, close, equal, predicted, true
+from advanced_numpy.check.values import array, close, equal, predicted, true, within_ulps
 
 __all__ = [
     "Failed",
     "NotAttempted",
     "array",
+    "as_numpy",
     "call",
     "close",
     "contiguous",
@@ -41,13 +44,16 @@ __all__ = [
     "memory",
     "no_global_random",
     "no_python_loop",
+    "one_expression",
     "predicted",
     "python_loop",
     "raises",
+    "temporaries",
     "test",
     "true",
     "unchanged",
     "uses",
     "view",
+    "within_ulps",
     "without",
 ]

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from advanced_numpy.check import diagnosis
+from advanced_numpy.check import diagnosis, ulps
 from advanced_numpy.check.evidence import Arrays, Evidence
 from advanced_numpy.check.wording import number, phrase, values
 
-Tolerance = tuple[float, float] | None
-"""Relative and absolute tolerance; None compares exactly."""
+Tolerance = tuple[float, float] | int | None
+"""Relative and absolute tolerance, or a number of ulps; None compares exactly."""
 
 
 class Difference(NamedTuple):
@@ -48,7 +48,7 @@ def difference(
         same = _same_scalar(got, expected, tolerance)
     if same:
         return None
-    message = f"expected {values(expected)}, got {values(got)}."
+    message = f"expected {values(expected)}, got {values(got)}{_apart(got, expected, tolerance)}."
     return Difference(label, message, diagnosis.scalar(got, expected))
 
 
@@ -91,7 +91,10 @@ def same_values(got: np.ndarray, expected: np.ndarray, tolerance: Tolerance = No
     if expected.dtype.kind in "fc":
         with np.errstate(all="ignore"):
             same = (got == expected) | (np.isnan(got) & np.isnan(expected))
-            if tolerance is not None:
+            if isinstance(tolerance, int):
+                finite = np.isfinite(got) & np.isfinite(expected)
+                same |= finite & (ulps.distance(got, expected) <= tolerance)
+            elif tolerance is not None:
                 rtol, atol = tolerance
                 same |= np.isclose(got, expected, rtol=rtol, atol=atol, equal_nan=True)
         return np.asarray(same)
@@ -100,7 +103,10 @@ def same_values(got: np.ndarray, expected: np.ndarray, tolerance: Tolerance = No
 
 def _same_scalar(got: Any, expected: Any, tolerance: Tolerance) -> bool:
     if isinstance(expected, Number) and not isinstance(expected, Integral | np.bool_):
-        return bool(same_values(np.asarray(got), np.asarray(expected), tolerance).all())
+        got, expected = np.asarray(got), np.asarray(expected)
+        if isinstance(tolerance, int):
+            got = got.astype(expected.dtype)
+        return bool(same_values(got, expected, tolerance).all())
     return bool(got == expected)
 
 
@@ -119,8 +125,10 @@ def _array_difference(
     same = same_values(got, expected, tolerance)
     if same.all():
         return None
-    hint = diagnosis.values(got, expected)
-    return Difference(label, _where(got, expected, same), hint, Arrays(got, expected, same))
+    rounding = diagnosis.rounding(got, expected) if isinstance(tolerance, int) else None
+    hint = rounding or diagnosis.values(got, expected)
+    message = _where(got, expected, same, tolerance)
+    return Difference(label, message, hint, Arrays(got, expected, same))
 
 
 def _mapping_difference(
@@ -137,17 +145,32 @@ def _mapping_difference(
     return next(filter(None, found), None)
 
 
-def _where(got: np.ndarray, expected: np.ndarray, same: np.ndarray) -> str:
+def _where(got: np.ndarray, expected: np.ndarray, same: np.ndarray, tolerance: Tolerance) -> str:
     if got.ndim == 0:
-        return f"expected {values(expected)}, got {values(got)}."
+        apart = _apart(got, expected, tolerance)
+        return f"expected {values(expected)}, got {values(got)}{apart}."
     wrong = int(same.size - np.count_nonzero(same))
     index = tuple(int(i) for i in np.argwhere(~same)[0])
     where = index[0] if len(index) == 1 else index
     text = (
         f"{number(wrong)} of {number(same.size)} values {'is' if wrong == 1 else 'are'} wrong, "
         f"the first at index {where}: expected {values(expected[index])}, "
-        f"got {values(got[index])}."
+        f"got {values(got[index])}{_apart(got[index], expected[index], tolerance)}."
     )
     if same.size <= 60:
         text += f"\n  expected {values(expected)}\n  got      {values(got)}"
     return text
+
+
+def _apart(got: Any, expected: Any, tolerance: Tolerance) -> str:
+    """How many floats apart two numbers are, where that is what counts."""
+    if not isinstance(tolerance, int) or not isinstance(expected, Number | np.ndarray):
+        return ""
+    expected = np.asarray(expected)
+    if expected.dtype.kind not in "fc" or not np.isfinite([got, expected]).all():
+        return ""
+    steps = int(ulps.distance(np.asarray(got).astype(expected.dtype), expected))
+    floats = "float" if steps == 1 else "floats"
+    many = number(steps) if steps <= 1_000_000 else "over a million"  # more digits tell nothing
+    allowed = {0: "none is", 1: "1 is"}.get(tolerance, f"{number(tolerance)} are")
+    return f", {many} {floats} away ({allowed} allowed)"

@@ -85,7 +85,7 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
         if got.dtype.kind != "b" and same(-got, expected):
             return "The sign is the other one."
         shift = got - expected if got.dtype.kind in "iufc" else np.arange(got.size)
-        if same(shift, np.full_like(shift, shift.flat[0])):
+        if np.isfinite(shift).all() and same(shift, np.full_like(shift, shift.flat[0])):
             return "Every value is off by the same amount."
         if got.dtype.kind == "f" and same(np.trunc(expected), got):
             return "The decimals are gone: was the work done in an integer array?"
@@ -101,6 +101,17 @@ def values(got: np.ndarray, expected: np.ndarray) -> str | None:
             return "The values are shifted by one position."
     if got.size > 2 and same(np.sort(got, axis=None), np.sort(expected, axis=None)):
         return "These are the right values in another order."
+    return None
+
+
+def rounding(got: np.ndarray, expected: np.ndarray) -> str | None:
+    """Why two arrays agree in their first digits only."""
+    with np.errstate(all="ignore"):
+        if got.dtype.kind in "fc" and np.allclose(got, expected, rtol=1e-3, equal_nan=True):
+            return (
+                "The first digits agree and the last ones do not, so rounding errors have grown: "
+                "look for a difference of nearly equal numbers, or a long sum."
+            )
     return None
 
 

@@ -16,6 +16,7 @@ from advanced_numpy.check.evidence import Arrays, Layout
 from advanced_numpy.check.failure import fail, function_label, label_of
 from advanced_numpy.check.values import require_array
 from advanced_numpy.check.wording import call_text, number, values
+from advanced_numpy.tools import peak_bytes
 
 
 def view(got: Any, base: np.ndarray, *, of: str | None = None) -> None:
@@ -108,17 +109,82 @@ def memory(function: Callable[..., Any], *args: Any, at_most: int, why: str | No
     """
     __tracebackhide__ = True
     text = call_text(function, args, {})
-    run(function, args, {}, text)  # imports and caches are not the answer's memory
-    tracing = tracemalloc.is_tracing()
-    if not tracing:
-        tracemalloc.start()
-    try:
-        before, _ = tracemalloc.get_traced_memory()
-        tracemalloc.reset_peak()
-        run(function, args, {}, text)
-        peak = tracemalloc.get_traced_memory()[1] - before
-    finally:
-        if not tracing:
-            tracemalloc.stop()
+    peak, _ = _measured(function, args, text)
     if peak > at_most:
         fail(text, f"needs {number(peak)} bytes at once, at most {number(at_most)} allowed.", why)
+
+
+def temporaries(
+    function: Callable[..., Any], *args: Any, at_most: int, why: str | None = None
+) -> None:
+    """Require that the call never has more than `at_most` bytes allocated besides its result.
+
+    Arrays in the arguments were there before, and so was a result that shares their memory; new
+    arrays in the result (an array, or a tuple, list or dict of arrays) are taken off what the call
+    had allocated at its worst moment. What is left are temporaries: intermediate results, masks,
+    copies, the base of a result that is a view.
+
+    The number is the same on every platform up to what is small beside an array. So leave room:
+    an operation that converts a dtype has buffers of 8,192 elements for each operand, and Python's
+    own objects take some thousand bytes. Whether NumPy reuses a temporary in ``a * b + c`` differs
+    from platform to platform for arrays of 256 KiB and more: if one temporary more or less
+    matters, ask about smaller arrays. The function is called twice with the same arguments, and the
+    second call counts.
+    """
+    __tracebackhide__ = True
+    text = call_text(function, args, {})
+    peak, value = _measured(function, args, text)
+    given = [a for a in args if isinstance(a, np.ndarray)]
+    found = peak - sum(_extent(a) for a in _new_arrays(value, given))
+    if found > at_most:
+        much = f"needs {number(found)} bytes at once besides its result"
+        largest = max((a.nbytes for a in given), default=0)
+        if largest:
+            much += f" ({found / largest:.1f} times its largest argument)"
+        fail(text, f"{much}, at most {number(at_most)} allowed.", why)
+
+
+def _measured(function: Callable[..., Any], args: tuple, text: str) -> tuple[int, Any]:
+    """The most bytes that the call has allocated at once, and what it returned."""
+    __tracebackhide__ = True
+    returned: list[Any] = []
+    with _tracing():
+        # Imports and caches are not the answer's memory, nor is what two processes keep of the
+        # arguments that cross between them: a first call leaves it behind, already counted.
+        run(function, args, {}, text)
+        peak = peak_bytes(lambda: returned.append(run(function, args, {}, text)))
+    return peak, returned[0]
+
+
+@contextlib.contextmanager
+def _tracing() -> Iterator[None]:
+    """Trace allocations, unless they are traced already."""
+    if tracemalloc.is_tracing():
+        yield
+        return
+    tracemalloc.start()
+    try:
+        yield
+    finally:
+        tracemalloc.stop()
+
+
+def _new_arrays(value: Any, given: list[np.ndarray]) -> list[np.ndarray]:
+    """The arrays in a result that share memory with no argument, nor with one another."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    found: list[np.ndarray] = []
+    for part in value if isinstance(value, list | tuple) else [value]:
+        parts = [part] if isinstance(part, np.ndarray) else []
+        if isinstance(part, list | tuple | dict):
+            parts = _new_arrays(part, given)
+        for one in parts:
+            if not any(np.may_share_memory(one, other) for other in given + found):
+                found.append(one)
+    return found
+
+
+def _extent(a: np.ndarray) -> int:
+    """The bytes that an array can take: a broadcast one has fewer than its elements."""
+    low, high = byte_bounds(a)
+    return min(a.nbytes, high - low)

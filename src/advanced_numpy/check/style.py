@@ -241,7 +241,7 @@ def _python_steps(function: Callable[..., Any], args: tuple) -> int:
         steps += event in ("call", "line")
         return trace
 
-    _run_traced(function, args, trace)
+    run_traced(function, args, trace)
     return steps
 
 
@@ -255,7 +255,7 @@ def _busiest_lines(function: Callable[..., Any], args: tuple) -> list[tuple[str,
             counts[frame.f_code.co_filename, frame.f_lineno] += 1
         return trace
 
-    _run_traced(function, args, trace)
+    run_traced(function, args, trace)
     return [
         (linecache.getline(*place).strip(), count)
         for place, count in counts.most_common(3)
@@ -263,7 +263,9 @@ def _busiest_lines(function: Callable[..., Any], args: tuple) -> list[tuple[str,
     ]
 
 
-def _run_traced(function: Callable[..., Any], args: tuple, trace: Callable[..., Any]) -> None:
+def run_traced(function: Callable[..., Any], args: tuple, trace: Callable[..., Any]) -> None:
+    """Call ``function(*args)`` under `trace`, as sys.settrace takes it."""
+
     def traced() -> Any:
         before = sys.gettrace()
         sys.settrace(trace)

@@ -96,6 +96,27 @@ def close(
     _compare(got, expected, of, mistakes, (rtol, atol), hint)
 
 
+def within_ulps(
+    got: Any,
+    expected: Any,
+    ulps: int,
+    *,
+    of: str | None = None,
+    mistakes: Mistakes | None = None,
+    hint: str | None = None,
+) -> None:
+    """Like `equal`, but each floating-point value may be up to `ulps` floats away.
+
+    One ulp (unit in the last place) is the step from a float to its neighbour of the same dtype,
+    so 1 means rounded to one of the nearest two, and 0 means equal. It is the honest tolerance
+    for an algorithm: it needs no guess how large the values are. Zeros of both signs are the
+    same, NaN is NaN, infinity is only infinity. A scalar of another dtype is rounded to that of
+    `expected` first; float16, float32 and float64 and complex values of these can be compared.
+    """
+    __tracebackhide__ = True
+    _compare(got, expected, of, mistakes, ulps, hint)
+
+
 def _compare(
     got: Any,
     expected: Any,

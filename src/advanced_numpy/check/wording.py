@@ -18,6 +18,16 @@ def number(value: int) -> str:
     return f"{value:,}"
 
 
+def is_array(value: Any) -> bool:
+    """Whether a value is an array, no scalar, of a library that follows the array API standard."""
+    return hasattr(value, "__array_namespace__") and not isinstance(value, type | np.generic)
+
+
+def library(value: Any) -> str:
+    """The name of the library that an array belongs to: "numpy", "array_api_strict"."""
+    return str(value.__array_namespace__().__name__)
+
+
 def values(value: Any) -> str:
     """The value alone, shortened: ``[0 1 2 ... 9]``, ``3``, ``'they'``."""
     if isinstance(value, np.ndarray):
@@ -47,6 +57,8 @@ def phrase(value: Any, *, kind_only: bool = False) -> str:
     if isinstance(value, np.ndarray):
         text = f"an array of shape {value.shape} and dtype {value.dtype}"
         return text if kind_only or value.size > 24 else f"{text}, {values(value)}"
+    if is_array(value):
+        return f"an array of {library(value)}, of shape {tuple(value.shape)}"
     name = {np.bool_: "bool"}.get(type(value), type(value).__name__)
     article = "an" if name[:1].lower() in "aeio" else "a"
     return f"{article} {name}" if kind_only else f"{article} {name}, {values(value)}"
@@ -67,4 +79,7 @@ def _argument(value: Any) -> str:
             suffix = "" if plain else f", dtype={name}"
             return f"array({_repr.repr(value.tolist())}{suffix})"
         return f"array of shape {value.shape}, {value.dtype}"
+    if is_array(value):
+        dtype = str(value.dtype).rpartition(".")[2]
+        return f"{library(value)} array of shape {tuple(value.shape)}, {dtype}"
     return values(value)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Collection, Iterable
 from typing import Any
 
 Cell = dict[str, Any]
@@ -79,11 +80,15 @@ def reset(mine: Notebook, released: Notebook, exercise: str) -> Notebook:
     return _assembled(mine, released, cells)
 
 
-def merge(base: Notebook | None, mine: Notebook, new: Notebook) -> tuple[Notebook, list[str]]:
+def merge(
+    base: Notebook | None, mine: Notebook, new: Notebook, removed: Collection[str] = ()
+) -> tuple[Notebook, list[str]]:
     """Return `mine` with what is new in the release, and one line for each conflict.
 
     `base` is the release that `mine` was made from; None when that is not known. Answers and
     cells that the learner has added stay as they are, each behind the cell it stood behind.
+    `removed` are the grade_ids that have left the course (`changes.removed`): where the learner
+    has answered such an exercise, its prompt, answer and tests stay, as the learner's own cells.
     """
     was = _by_key(base) if base else {}
     will = _by_key(new)
@@ -91,9 +96,17 @@ def merge(base: Notebook | None, mine: Notebook, new: Notebook) -> tuple[Noteboo
     added: dict[str | None, list[Cell]] = {None: []}
     conflicts: list[str] = []
     behind = None
-    for name, cell in zip(_names(mine, was, will), mine["cells"], strict=True):
+    names = _names(mine, was, will)
+    staying = _staying(zip(names, mine["cells"], strict=True), was, removed)
+    for name, cell in zip(names, mine["cells"], strict=True):
         if name in will and name not in placed:
             placed[name], behind = cell, name
+        elif name in staying:
+            added.setdefault(behind, []).append(_own(cell))
+            if is_answer(cell):
+                conflicts.append(f"{name}: has left the course; yours stays, without points")
+        elif name in removed:
+            continue
         elif name in placed or (name not in was and not _nbgrader(cell)):
             added.setdefault(behind, []).append(cell)
         elif _has_work(cell, was.get(name)):
@@ -107,6 +120,19 @@ def merge(base: Notebook | None, mine: Notebook, new: Notebook) -> tuple[Noteboo
         # Without `base` a newer text cannot be told from a change by the learner.
         conflicts += [f"{name}: {conflict}"] if conflict and base else []
     return _assembled(mine, new, cells), conflicts
+
+
+def _staying(
+    cells: Iterable[tuple[str | None, Cell]], was: dict[str, Cell], removed: Collection[str]
+) -> set[str]:
+    """The cells of exercises that have left the course, where the learner has answered them."""
+    answered = [
+        name
+        for name, cell in cells
+        if name in removed and is_answer(cell) and not _untouched(cell, was.get(name, cell))
+    ]
+    tests = {one for one in removed for name in answered if one.startswith(f"{name}-")}
+    return {*answered, *(f"{name}-task" for name in answered), *tests}
 
 
 def _by_key(notebook: Notebook) -> dict[str, Cell]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from advanced_numpy.learner import _files, merging
+from advanced_numpy.learner import _files, changes, merging
 
 
 class WorkspaceError(Exception):
@@ -193,7 +193,9 @@ class Workspace:
         else:
             base = merging.read(origin) if origin else None
             new = merging.read(released)
-            merged, conflicts = merging.merge(base, merging.read(before), new)
+            merged, conflicts = merging.merge(
+                base, merging.read(before), new, changes.removed(notebook)
+            )
             content = released if merged == new else merging.write(merged)
             kept = self._exchange(path, before, content)
             report.changed.append(notebook)

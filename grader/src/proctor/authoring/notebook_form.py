@@ -27,9 +27,9 @@ _NOT_COMPARED = {"nbval-ignore-output", "nbval-skip"}
 _KEPT_METADATA = ("jupyter", "nbgrader", "tags")
 # What editors and their extensions leave in a notebook's metadata: it changes with whoever saves.
 _OF_EDITORS = {
-    "anaconda-cloud", "celltoolbar", "colab", "hide_input", "jupytext", "kaggle", "latex_envs",
-    "nbTranslate", "orig_nbformat", "rise", "toc", "toc-autonumbering", "toc-showcode",
-    "toc-showmarkdowntxt", "toc-showtags", "varInspector", "vscode", "widgets",
+    "anaconda-cloud", "celltoolbar", "colab", "execution", "hide_input", "jupytext", "kaggle",
+    "latex_envs", "nbTranslate", "orig_nbformat", "rise", "toc", "toc-autonumbering",
+    "toc-showcode", "toc-showmarkdowntxt", "toc-showtags", "varInspector", "vscode", "widgets",
 }  # fmt: skip
 
 

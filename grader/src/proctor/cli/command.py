@@ -33,7 +33,7 @@ eval "$(_PROCTOR_COMPLETE=bash_source proctor)\"""",
 @click.rich_config(
     {"theme": "default-slim", "options_table_help_sections": ["help", "required", "default"]}
 )
-@click.command_panel(GRADE, commands=["release", "demo", "grade", "report"])
+@click.command_panel(GRADE, commands=["release", "demo", "grade", "report", "students", "export"])
 @click.command_panel(AUTHOR, commands=["check", "format"])
 @click.command_panel(PROVE, commands=["answers", "mutants", "prove"])
 @click.option(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
+from typing import Literal
 
 import rich_click as click
 
@@ -109,7 +111,7 @@ def _grade(
     with the_course() as course:
         from proctor.authoring.release import release
         from proctor.config import Execution
-        from proctor.grading import marks
+        from proctor.grading import changed_marks, marks
         from proctor.grading.rehearsal import Rehearsals
         from proctor.grading.run import grade
         from proctor.submissions.survey import Choice
@@ -118,6 +120,7 @@ def _grade(
         release(course, chosen)
         if no_sandbox:
             course.app.config.Execution.sandbox = False
+        known = changed_marks.Known(course, chosen)
         report = grade(
             course,
             chosen,
@@ -132,6 +135,9 @@ def _grade(
         failed = f"{len(report.failed)} could not be graded, " if report.failed else ""
         graded = len(report.graded) - len(report.failed)
         print(f"{graded} graded, {failed}{len(report.current)} were up to date")
+        if changes := known.changes(report.graded):
+            for line in changed_marks.lines(changes):
+                print(line)
         rehearsals = Rehearsals(course)
         for line in [line for each in chosen for line in rehearsals.forgeable(each)]:
             print(line)
@@ -142,6 +148,9 @@ def _grade(
             "feedback pages": course.folder("feedback"),
             "grades as CSV": grades,
         }
+        if changes:
+            now = datetime.datetime.now().astimezone()
+            written["marks that have changed"] = changed_marks.keep(course, changes, now)
         if not no_report:
             from proctor.report.write import ReportError, after_grading
 
@@ -182,4 +191,72 @@ def _report(assignments: tuple[str, ...], anonymous: bool, similar: bool) -> int
         if anonymous and found["students"] < FEW:
             print(f"with {found['students']} students, marks alone tell who is who")
         print(f"class report: {course.relative(path)}")
+    return 0
+
+
+@command(
+    "students",
+    GRADE,
+    """
+    proctor students import list.csv              # as Canvas or Moodle writes it
+    proctor students import list.csv --column ID  # names of folders in submitted/
+    """,
+)
+@click.argument("action", type=click.Choice(["import"]))
+@click.argument("path", metavar="LIST.csv", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--column", metavar="NAME", help="The column with the students' names in submitted/.")
+def _students(action: str, path: Path, column: str | None) -> int:
+    """Enter a class list into the gradebook, for names in reports and exports."""
+    with the_course() as course:
+        from proctor.grading import class_list
+
+        rows = class_list.read(path, column)
+        with course.listening():
+            class_list.keep(course, rows)
+        print(f"{len(rows)} students: {course.gradebook_name()}")
+    return 0
+
+
+@command(
+    "export",
+    GRADE,
+    """
+    proctor export --to canvas                # all assignments, for its import
+    proctor export --to moodle --per-exercise warmup
+    proctor export --to csv --output grades/all.csv --force
+    """,
+)
+@assignments_argument
+@click.option("--to", "system", type=click.Choice(["canvas", "moodle", "csv"]), required=True)
+@click.option("--per-exercise", is_flag=True, help="A column for each exercise, not assignment.")
+@click.option(
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Where to (default: grades-SYSTEM.csv).",
+)
+@click.option("--force", is_flag=True, help="Overwrite a file that holds other grades.")
+def _export(
+    assignments: tuple[str, ...],
+    system: Literal["canvas", "moodle", "csv"],
+    per_exercise: bool,
+    output: Path | None,
+    force: bool,
+) -> int:
+    """Write the grades in the form that Canvas or Moodle takes."""
+    with the_course() as course:
+        from proctor.grading import lms
+
+        with course.listening():
+            done = lms.export(
+                course,
+                course.chosen(list(assignments)),
+                system,
+                per_exercise=per_exercise,
+                path=output,
+                force=force,
+            )
+        for remark in done.remarks:
+            print(remark)
+        print(f"grades for {system}: {course.relative(done.path)}")
     return 0

@@ -12,6 +12,7 @@ from typing import Any
 
 from nbconvert.exporters import Exporter
 from nbconvert.exporters.exporter import ResourcesDict
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbformat import NotebookNode
 from traitlets import Bool, default
 
@@ -58,6 +59,8 @@ class FeedbackExporter(Exporter):
         notebook = copy.deepcopy(nb)
         resources = self._init_resources(resources)  # type: ignore[no-untyped-call]
         for preprocessor in self._preprocessors:
+            if isinstance(preprocessor, CSSHTMLHeaderPreprocessor):
+                continue  # a page has its own style
             notebook, resources = preprocessor(notebook, resources)
         own = resources["nbgrader"]
         graded = Graded(

@@ -13,6 +13,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import quote, unquote
 
 import nh3
 from latex2mathml import converter as mathml
@@ -152,9 +153,9 @@ def maths(formula: str, display: bool = False) -> str:
 class _Renderer(IPythonRenderer):
     """nbconvert's renderer of Markdown, with MathML, and headings below those of the page."""
 
-    def __init__(self, images: Images, attachments: Mapping[str, Any]) -> None:
+    def __init__(self, attachments: Mapping[str, Any]) -> None:
         super().__init__(escape=False, exclude_anchor_links=True)
-        self._images, self.attachments = images, dict(attachments)
+        self.attachments = dict(attachments)
         self._formulas = 0
 
     def heading(self, text: str, level: int, **attrs: Any) -> str:
@@ -193,7 +194,7 @@ class _Renderer(IPythonRenderer):
             for kind, data in held.items() if isinstance(held, Mapping) else ():
                 if kind in _KINDS.values() and (address := picture(kind, data)):
                     return address
-        return embedded(url, self._images) or url
+        return _named(url)
 
 
 def embedded(path: str, images: Images) -> str | None:
@@ -216,28 +217,40 @@ def picture(kind: str, data: Any) -> str | None:
     return f"data:{kind};base64,{''.join(data.split())}"
 
 
-_SOURCE = re.compile(r"""(<img\b[^>]*?\bsrc=)(["'])([^"'>]{1,300})\2""", re.I)
+# Until a text is put into a page, a picture beside the notebook is named in its address: so the
+# same text is formatted once for a whole class, and no large address is parsed.
+_HELD = "data:image/held,"
+_HELD_SOURCE = re.compile(r' src="data:image/held,([^"]{0,900})"')
+_SOURCE = re.compile(r"""(<img\b[^>]{0,900}?\bsrc=)(["'])([^"'>]{1,300})\2""", re.I)
+_ELSEWHERE = ("data:", "http:", "https:", "//", "#")
+
+
+def _named(url: str) -> str:
+    return url if url.startswith(_ELSEWHERE) else _HELD + quote(unquote(url)[:300])
 
 
 def markdown(
     source: str, images: Images | None = None, attachments: Mapping[str, Any] | None = None
 ) -> Markup:
     """Markdown with TeX as HTML; pictures beside the notebook are put into it."""
-    if attachments or (images and ("![" in source or "<img" in source)):
-        return _markdown(source, images or {}, attachments or {})
-    return _kept_markdown(source)
+    made = _markdown(source, attachments) if attachments else _kept_markdown(source)
+
+    def hold(found: re.Match[str]) -> str:
+        address = embedded(unquote(found[1]), images or {})
+        return f' src="{address}"' if address else ""
+
+    return Markup(_HELD_SOURCE.sub(hold, made)) if _HELD in made else made
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
 def _kept_markdown(source: str) -> Markup:
-    return _markdown(source, {}, {})
+    return _markdown(source, {})
 
 
-def _markdown(source: str, images: Images, attachments: Mapping[str, Any]) -> Markup:
-    renderer = _Renderer(images, attachments)
+def _markdown(source: str, attachments: Mapping[str, Any]) -> Markup:
+    renderer = _Renderer(attachments)
     made = MarkdownWithMath(renderer=renderer).render(shortened(source, _MOST_CODE))
-    if images:
-        made = _SOURCE.sub(lambda m: f'{m[1]}"{embedded(m[3], images) or m[3]}"', made)
+    made = _SOURCE.sub(lambda m: f'{m[1]}"{_named(m[3])}"', made)
     return cleaned(made, classes=True)
 
 

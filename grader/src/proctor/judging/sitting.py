@@ -75,7 +75,7 @@ def execute(
     """
     settings = settings or Execution(config=client.config)
     marks, skipped = Marks.of(client.config), client.skip_cells_with_tag
-    shown = Shown(notebook, source, marks, skipped)
+    shown = Shown(notebook, source, marks, skipped, released.read(source).texts)
     asked = shown.hides and not Grading(config=client.config).show_hidden_tests
     with _copy(folder) if asked else contextlib.nullcontext() as untouched:
         sitting = _sit(client, notebook, source, folder, settings, trusted, root)

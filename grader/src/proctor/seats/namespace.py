@@ -108,14 +108,24 @@ class Names(dict[str, Any]):
         return _AsRead(self)
 
     def value_or_module(self, name: str) -> Any:
-        """The value of a name; of a module under another name than its own, only what it is."""
+        """The value that the student's code finds; of a module that is not what it seems, its name.
+
+        A module counts as the student has it, even where the instructor's cells import it.
+        """
         try:
-            return self[name]
+            value = self[name]
         except CannotCross:
-            value = self._student.get(name)
-            if not isinstance(value, Module):
+            theirs = self._student.get(name)
+            if not isinstance(theirs, Module):
                 raise
-            return types.ModuleType(value.name)
+            return types.ModuleType(theirs.name)
+        if isinstance(value, types.ModuleType) and name in self.own & self._theirs:
+            theirs = self._student.get(name)
+            if not isinstance(theirs, Module):
+                return theirs
+            if theirs.name != value.__name__:
+                return types.ModuleType(theirs.name)
+        return value
 
     def __contains__(self, name: object) -> bool:
         return super().__contains__(name) or name in self._theirs

@@ -168,7 +168,10 @@ class Referee:
         try:
             answer, table = self._send(request, args, kwargs, value)
             if measured is not None:
-                measured.append(answer)
+                # Not the answer: its bytes would be in memory while the peak is shown.
+                measured.append(
+                    messages.Answer(peak=answer.peak, steps=answer.steps, warned=answer.warned)
+                )
             return self._taken(answer, table, request.op == "call")
         except _Hidden as hidden:
             error = hidden.args[0]

@@ -21,9 +21,9 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from proctor.protocol.kinds import figures, frames, records, sparse
+from proctor.protocol.kinds import figures, frames, records, sparse, strict
 
-_MODULES = (frames, sparse, figures, records)
+_MODULES = (frames, sparse, figures, records, strict)
 _LIBRARIES: dict[str, ModuleType] = {module.LIBRARY: module for module in _MODULES}
 _LIBRARIES |= {"mpl_toolkits": figures, "proctor": figures}
 _TAGS: dict[str, ModuleType] = {tag: module for module in _MODULES for tag in module.TAGS}

@@ -1,0 +1,12 @@
+# loses: k-means-numpy, k-means-strict
+# says: These are the start centroids
+# hint: 1
+def k_means(points, centroids, steps):
+    xp = namespace(points)
+    for _ in range(steps):
+        old = centroids
+        labels = nearest(points, old)
+        centroids = update(points, labels, old)
+        if xp.all(centroids == old):
+            break
+    return old, labels

@@ -1,0 +1,6 @@
+operator = True
+method = False
+function = True
+mixed = False
+transposed = True
+converted = False

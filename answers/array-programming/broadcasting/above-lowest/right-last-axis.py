@@ -1,0 +1,2 @@
+def above_lowest(Z):
+    return Z - Z.min(axis=-1)[..., None]

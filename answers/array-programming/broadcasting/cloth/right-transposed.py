@@ -1,0 +1,2 @@
+def cloth(tieup, threading, treadling):
+    return tieup[threading[:, None], treadling].T

@@ -1,0 +1,4 @@
+# loses: cloth-values, cloth-rules
+# says: shape mismatch
+def cloth(tieup, threading, treadling):
+    return tieup[threading, treadling]

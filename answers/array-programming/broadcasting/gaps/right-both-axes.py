@@ -1,0 +1,2 @@
+def gaps(a):
+    return a[np.newaxis, :] - a[:, np.newaxis]

@@ -1,0 +1,2 @@
+def gaps(a):
+    return -(a[:, None] - a)

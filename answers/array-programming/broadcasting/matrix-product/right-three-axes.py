@@ -1,0 +1,2 @@
+def matrix_product(A, B):
+    return (A[:, :, None] * B[None, :, :]).sum(axis=-2)

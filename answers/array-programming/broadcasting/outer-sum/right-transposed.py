@@ -1,0 +1,2 @@
+def outer_sum(a, b):
+    return (a + b[:, np.newaxis]).T

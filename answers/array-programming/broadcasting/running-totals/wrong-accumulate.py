@@ -1,0 +1,4 @@
+# loses: running-totals-rules
+# says: uses `np.add.accumulate`
+def running_totals(a):
+    return np.add.accumulate(a)

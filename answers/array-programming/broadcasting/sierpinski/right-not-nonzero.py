@@ -1,0 +1,2 @@
+def sierpinski(n):
+    return ~((np.arange(n)[:, np.newaxis] & np.arange(n)) != 0)

@@ -1,0 +1,2 @@
+def sierpinski(n):
+    return (np.arange(n)[:, None] ^ np.arange(n)) == (np.arange(n)[:, None] | np.arange(n))

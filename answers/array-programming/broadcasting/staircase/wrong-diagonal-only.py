@@ -1,0 +1,4 @@
+# loses: staircase-values, staircase-rules
+# says: expected True, got False
+def staircase(n):
+    return np.arange(n) == np.arange(n)[:, np.newaxis]

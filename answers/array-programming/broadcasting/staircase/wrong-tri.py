@@ -1,0 +1,4 @@
+# loses: staircase-rules
+# says: uses `np.tri`
+def staircase(n):
+    return np.tri(n, dtype=bool)

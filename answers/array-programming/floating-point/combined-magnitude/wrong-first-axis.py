@@ -1,0 +1,9 @@
+# loses: combined-magnitude-values, combined-magnitude-extremes, combined-magnitude-dark
+# says: expected shape (2,), got shape (3,)
+# hint: 2
+def combined_magnitude(m):
+    brightest = m.min(axis=0)
+    shift = np.where(np.isfinite(brightest), brightest, 0)
+    light = np.sum(10 ** (-0.4 * (m - shift)), axis=0)
+    with np.errstate(divide="ignore"):
+        return shift - 2.5 * np.log10(light)

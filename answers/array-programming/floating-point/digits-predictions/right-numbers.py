@@ -1,0 +1,5 @@
+half_counter_stops = 2048
+clock_step = 21600
+double_tells_milliseconds = True
+added_first = 0.0
+subtracted_first = 1.0

@@ -1,0 +1,8 @@
+def merged(a, b):
+    n = a[0] + b[0]
+    if n == 0:
+        return (0, 0.0, 0.0)
+    delta = b[1] - a[1]
+    mean = a[1] + delta * b[0] / n
+    m2 = a[2] + b[2] + delta**2 * a[0] * b[0] / n
+    return (n, mean, m2)

@@ -1,0 +1,8 @@
+# loses: merge-summaries-values, merge-summaries-level
+# says: The distance of the means counts too
+# hint: 1
+def merged(a, b):
+    n = a[0] + b[0]
+    if n == 0:
+        return (0, 0.0, 0.0)
+    return (n, a[1] + (b[1] - a[1]) * b[0] / n, a[2] + b[2])

@@ -1,0 +1,9 @@
+# loses: merge-summaries-values, merge-summaries-empty, merge-summaries-level
+# says: The batches have different sizes
+# hint: 1
+def merged(a, b):
+    n = a[0] + b[0]
+    if n == 0:
+        return (0, 0.0, 0.0)
+    delta = b[1] - a[1]
+    return (n, (a[1] + b[1]) / 2, a[2] + b[2] + delta**2 * a[0] * b[0] / n)

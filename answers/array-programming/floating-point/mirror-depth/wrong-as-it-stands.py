@@ -1,0 +1,5 @@
+# loses: mirror-depth-axis, mirror-depth-rim
+# says: the digits cancel near the axis
+# hint: 1
+def mirror_depth(x, R):
+    return R - np.sqrt(R * R - x * x)

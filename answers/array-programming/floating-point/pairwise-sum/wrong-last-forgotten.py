@@ -1,0 +1,10 @@
+# loses: pairwise-sum-odd, pairwise-sum-exact
+# says: of 3 elements
+# hint: 2
+def pairwise_sum(x):
+    if x.size == 0:
+        return np.float32(0)
+    while x.size > 1:
+        even = x.size - x.size % 2
+        x = x[0:even:2] + x[1:even:2]
+    return x[0]

@@ -1,0 +1,5 @@
+repeated = [5, 7, 7, 9]
+added_at = [5, 8, 7, 9]
+picked_first = [5, 6, 7, 8]
+chained = [5, 6, 7, 8]
+overwritten = [30, 6, 40, 8]

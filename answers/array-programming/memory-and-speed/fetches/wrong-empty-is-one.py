@@ -1,0 +1,7 @@
+# loses: fetches-edges
+# says: expected 0, got 1
+# hint: 2
+def fetches(addresses, line, slots):
+    lines = addresses // line
+    lines = lines[np.argsort(lines % slots, kind="stable")]
+    return 1 + np.count_nonzero(lines[1:] != lines[:-1])

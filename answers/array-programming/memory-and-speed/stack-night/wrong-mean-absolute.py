@@ -1,0 +1,9 @@
+# loses: stack-night-values, stack-night-bright
+# says: The spread of frames, shape
+def stack(path):
+    night = np.load(path, mmap_mode="r")
+    mean = night.mean(axis=0, dtype=np.float64)
+    distance = np.zeros_like(mean)
+    for frame in night:
+        distance += np.abs(frame - mean)
+    return mean, distance / len(night)

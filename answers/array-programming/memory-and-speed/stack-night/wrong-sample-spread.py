@@ -1,0 +1,10 @@
+# loses: stack-night-values, stack-night-bright
+# says: Divide by the number of frames, not by one less
+# hint: 3
+def stack(path):
+    night = np.load(path, mmap_mode="r")
+    mean = night.mean(axis=0, dtype=np.float64)
+    squares = np.zeros_like(mean)
+    for frame in night:
+        squares += (frame - mean) ** 2
+    return mean, np.sqrt(squares / max(len(night) - 1, 1))

@@ -1,0 +1,11 @@
+# loses: temporary-predictions-new
+# says: One byte is enough for each
+# hint: 1
+column_bytes = 0
+mask_bytes = 240_000
+number_bytes = 120_000
+dark_bytes = 240_000
+two_step_bytes = 480_000
+in_place_bytes = 0
+row_lines = 25
+column_lines = 150

@@ -1,0 +1,4 @@
+# loses: brightened-up, brightened-down, brightened-new
+# says: expected
+def brightened(photo, amount):
+    return np.clip(photo.astype(np.int8).astype(np.int16) + amount, 0, 255).astype(np.uint8)

@@ -1,0 +1,5 @@
+# loses: brightened-up, brightened-down
+# says: The values wrapped around
+# hint: 1
+def brightened(photo, amount):
+    return photo + np.array(amount).astype(np.uint8)

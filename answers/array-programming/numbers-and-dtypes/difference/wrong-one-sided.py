@@ -1,0 +1,4 @@
+# loses: difference-values, difference-new
+# says: expected
+def difference(a, b):
+    return a - np.minimum(a, b)

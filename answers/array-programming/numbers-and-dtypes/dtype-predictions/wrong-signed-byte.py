@@ -1,0 +1,12 @@
+# loses: dtype-predictions-arrays
+# says: It must hold 255, and it must hold -128
+# hint: 1
+photo_plus_shift = "int8"
+x_plus_photo = "float32"
+ids_plus_keys = "float64"
+photo_plus_one = "uint8"
+photo_halved = "float64"
+x_halved = "float32"
+x_scaled = "float64"
+photo_sum = 300
+photo_plus_300 = "raises"

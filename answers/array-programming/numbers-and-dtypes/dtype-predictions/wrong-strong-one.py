@@ -1,0 +1,12 @@
+# loses: dtype-predictions-numbers
+# says: 1 is weak
+# hint: 2
+photo_plus_shift = "int16"
+x_plus_photo = "float32"
+ids_plus_keys = "float64"
+photo_plus_one = "int64"
+photo_halved = "float64"
+x_halved = "float32"
+x_scaled = "float64"
+photo_sum = 300
+photo_plus_300 = "raises"

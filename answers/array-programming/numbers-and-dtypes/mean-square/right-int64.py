@@ -1,0 +1,2 @@
+def mean_square(photo):
+    return float(np.mean(photo.astype(np.int64) ** 2))

@@ -1,0 +1,6 @@
+# loses: longest-so-far-values, longest-so-far-ufunc
+# says: expected dtype object
+# hint: 2
+def longest_so_far(words):
+    longer = np.frompyfunc(lambda a, b: a if len(a) >= len(b) else b, 2, 1)
+    return longer.accumulate(np.array(words, dtype=object)).astype(str)

@@ -1,0 +1,3 @@
+def record_highs(temperatures):
+    before = np.maximum.accumulate(temperatures)[:-1]
+    return np.r_[True, np.greater(temperatures[1:], before)]

@@ -1,0 +1,6 @@
+def to_celsius(fahrenheit, out=None, where=True):
+    if out is None:
+        out = np.zeros_like(fahrenheit)
+    np.subtract(fahrenheit, 32, out=out, where=where)
+    np.multiply(out, 5, out=out, where=where)
+    return np.divide(out, 9, out=out, where=where)

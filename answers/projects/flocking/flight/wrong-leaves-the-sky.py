@@ -1,0 +1,8 @@
+# loses: flight-move, flight-script
+# says: Birds do not leave the sky
+# hint: 1
+def fly(positions, velocities, size, radius, speed):
+    new = velocities + steering(positions, velocities, size, radius)
+    lengths = np.linalg.norm(new, axis=1, keepdims=True)
+    new *= speed / np.where(lengths > 0, lengths, 1)
+    return positions + new, new

@@ -1,0 +1,5 @@
+# loses: steering-rules, steering-script
+# says: values are wrong
+# hint: 3
+def steering(positions, velocities, size, radius):
+    return 0.1 * alignment(who_sees_whom(shortest_ways(positions, size), radius), velocities)

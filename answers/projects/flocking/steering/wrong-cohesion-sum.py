@@ -1,0 +1,8 @@
+# loses: steering-rules, steering-script
+# says: values are wrong
+# hint: 3
+def steering(positions, velocities, size, radius):
+    ways = shortest_ways(positions, size)
+    sees, close = who_sees_whom(ways, radius), who_sees_whom(ways, radius / 3)
+    ways_out, ways_in = (np.einsum("ij,ijk->ik", mask, ways) for mask in (sees, close))
+    return 0.1 * alignment(sees, velocities) + 0.001 * ways_out - 0.01 * ways_in

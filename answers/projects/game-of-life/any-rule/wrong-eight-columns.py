@@ -1,0 +1,6 @@
+# loses: any-rule-table, any-rule-no-loop
+# says: raised IndexError
+def generation_by_rule(world, rule="B3/S23"):
+    born, survive = rule[1:].split("/S")
+    table = np.array([[str(k) in digits for k in range(8)] for digits in (born, survive)], dtype=np.uint8)
+    return table[world, count_neighbours(world)]

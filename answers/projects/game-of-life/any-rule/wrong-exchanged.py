@@ -1,0 +1,6 @@
+# loses: any-rule-known, any-rule-table, any-rule-no-loop
+# says: values are wrong
+def generation_by_rule(world, rule="B3/S23"):
+    born, survive = rule[1:].split("/S")
+    table = np.array([[str(k) in digits for k in range(9)] for digits in (survive, born)], dtype=np.uint8)
+    return table[world, count_neighbours(world)]

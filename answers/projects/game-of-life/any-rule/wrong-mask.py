@@ -1,0 +1,7 @@
+# loses: any-rule-known, any-rule-table, any-rule-no-loop
+# says: expected dtype uint8, got dtype bool
+# hint: 2
+def generation_by_rule(world, rule="B3/S23"):
+    born, survive = rule[1:].split("/S")
+    table = np.array([[str(k) in digits for k in range(9)] for digits in (born, survive)])
+    return table[world, count_neighbours(world)]

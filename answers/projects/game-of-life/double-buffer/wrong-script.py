@@ -1,0 +1,6 @@
+# loses: double-buffer-memory
+# says: bytes at once
+def evolve(buffers, generations):
+    for t in range(generations):
+        buffers[(t + 1) % 2] = slow_generation(buffers[t % 2].tolist())
+    return buffers[generations % 2]

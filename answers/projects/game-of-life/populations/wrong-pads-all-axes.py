@@ -1,0 +1,11 @@
+# loses: populations-values, populations-apart, populations-no-loop
+# says: raised ValueError
+# hint: 3
+def populations(worlds, generations):
+    living = [worlds.sum(axis=(1, 2))]
+    for _ in range(generations):
+        wide = np.pad(worlds, 1, mode="wrap")
+        counts = sliding_window_view(wide, (3, 3), axis=(1, 2)).sum(axis=(3, 4)) - worlds
+        worlds = ((counts == 3) | (worlds == 1) & (counts == 2)).astype(np.uint8)
+        living.append(worlds.sum(axis=(1, 2)))
+    return np.array(living, dtype=np.int64)

@@ -1,5 +1,0 @@
-# loses: counting-matrix-values
-# says: This counts down the columns
-# hint: 2
-def counting_matrix(rows, columns):
-    return np.arange(rows * columns).reshape(rows, columns, order="F")

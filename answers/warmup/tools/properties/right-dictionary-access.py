@@ -1,6 +1,0 @@
-def properties(Z):
-    facts = {}
-    facts["aligned"] = Z.flags["ALIGNED"]
-    facts["owndata"] = Z.flags["OWNDATA"]
-    facts["writeable"] = bool(Z.flags["WRITEABLE"])
-    return facts

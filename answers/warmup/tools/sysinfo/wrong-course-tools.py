@@ -1,8 +1,0 @@
-# loses: sysinfo-keys
-# says: write it yourself
-# hint: 1
-from advanced_numpy import tools
-
-
-def sysinfo():
-    return tools.sysinfo()

@@ -1,0 +1,117 @@
+"""Marks that a later run of grading has changed, for who has told students theirs already.
+
+A mark changes when a student hands in again, and also when a test was corrected, for students who
+have done nothing. Both are told apart by the file that was handed in.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from proctor.course import Course
+from proctor.grading import atomic_files, marks
+from proctor.model import Record, Submission
+from proctor.submissions import untrusted
+from proctor.submissions.ledger import Inputs
+
+_PRIVATE = 0o600
+_LARGEST = 200_000_000  # bytes of a notebook that is looked at
+_COLUMNS = ("when", "student_id", "assignment", "notebook", "before", "after", "why")
+
+
+@dataclass(frozen=True)
+class Change:
+    """A student's points for a notebook, before and after; `again` is whether it is a new file."""
+
+    student: str
+    assignment: str
+    notebook: str
+    before: float
+    after: float
+    again: bool
+
+    @property
+    def why(self) -> str:
+        """What has changed the mark."""
+        return "handed in again" if self.again else "graded anew, the file is the same"
+
+    def __str__(self) -> str:
+        where = f"{self.student}/{self.assignment}/{self.notebook}"
+        return f"{where}: {self.before:g} → {self.after:g} ({self.why})"
+
+
+class Known:
+    """The marks that there are before a run, and the files that they are for."""
+
+    def __init__(self, course: Course, assignments: Collection[str]) -> None:
+        self._course, self._assignments = course, list(assignments)
+        self._graded = Inputs(course, "autograded")
+        self._files = Inputs(course, "marked")
+        self._before = self._read()
+
+    def _read(self) -> dict[tuple[str, str, str], float]:
+        found = {}
+        with self._course.gradebook() as gradebook:
+            there = {assignment.name: assignment for assignment in gradebook.assignments}
+            for name in self._assignments:
+                if name not in there:
+                    continue
+                for student, own in marks.read(gradebook, there[name]).items():
+                    for notebook, score in own.scores.items():
+                        found[student, name, notebook] = score
+        return found
+
+    def changes(self, graded: Collection[str]) -> list[Change]:
+        """What has changed since, of the submissions `graded` ("ada/sums"); the files are kept."""
+        found, files = [], {}
+        for (student, assignment, notebook), after in sorted(self._read().items()):
+            submission = Submission(student, assignment)
+            if str(submission) not in graded:
+                continue
+            key = f"{submission}/{notebook}"
+            now = self._digest(submission, notebook)
+            known = self._files.get(key)
+            before = self._before.get((student, assignment, notebook))
+            if before is not None and known is not None and before != after:
+                again = known.digest != now
+                found.append(Change(student, assignment, notebook, before, after, again))
+            files[key] = Record(now)
+        self._files.record_all(files)
+        return found
+
+    def _digest(self, submission: Submission, notebook: str) -> str:
+        path = self._course.folder("submitted", *submission) / f"{notebook}.ipynb"
+        try:
+            return hashlib.sha256(untrusted.read(path, _LARGEST)).hexdigest()
+        except (OSError, untrusted.Unfit):
+            return ""
+
+
+def keep(course: Course, changes: Collection[Change], now: datetime) -> Path:
+    """Add the changes to the course's list of them, grade-changes.csv."""
+    path = course.root / "grade-changes.csv"
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    earlier = path.read_bytes() if path.is_file() else b""
+    if not earlier:
+        writer.writerow(_COLUMNS)
+    for c in changes:
+        texts = map(marks.for_spreadsheet, (c.student, c.assignment, c.notebook))
+        row = (f"{now:%Y-%m-%d %H:%M}", *texts, f"{c.before:g}", f"{c.after:g}", c.why)
+        writer.writerow(row)
+    atomic_files.write(path, earlier + out.getvalue().encode(), _PRIVATE)
+    return path
+
+
+def lines(changes: Collection[Change], most: int = 20) -> Iterator[str]:
+    """The changes for a terminal: those first that nobody has asked for."""
+    ordered = sorted(changes, key=lambda change: change.again)
+    yield from (f"mark changed: {untrusted.plain(str(change))}" for change in ordered[:most])
+    if len(ordered) > most:
+        yield f"and {len(ordered) - most} more marks have changed"
