@@ -47,7 +47,8 @@ def test_conda_users_get_the_same_packages():
     python = f"python{PROJECT['requires-python']}"
     assert python in packages
     assert names(packages - {python}) == names(needed("teach")) - {"copydetect"}
-    assert {"pip": ["copydetect>=0.5", "-e grader", "-e ."]} in conda  # conda-forge has no copydetect
+    # conda-forge has no copydetect
+    assert {"pip": ["copydetect>=0.5", "-e grader", "-e ."]} in conda
 
 
 def test_every_package_is_pinned_with_hashes():
