@@ -115,6 +115,15 @@ def test_no_page_holds_anything_of_a_hidden_test(course, assignment):
             assert "HIDDEN TESTS" not in text
 
 
+def test_the_leaky_answers_do_leak_what_pages_do_not_show(course):
+    leaked = 0
+    for path in course.folder("autograded").glob("leaky/*/*.ipynb"):
+        outputs = str([cell.get("outputs") for cell in notebook_form.read(path).cells])
+        things = hidden_things(course, path.parent.name, path.stem)
+        leaked += sum(thing in outputs for thing in things if thing.isdigit())
+    assert leaked > 0
+
+
 def test_most_wrong_answers_are_told_what_is_wrong(course):
     told = lost = 0
     for path in course.folder("autograded").glob("wrong-*/*/*.ipynb"):

@@ -1,6 +1,9 @@
 # loses: layout-bytes
 # says: ['nbytes']: expected
 # hint: 1
+import sys
+
+
 def layout(Z):
     words = [["neither", "F"], ["C", "both"]]
     return {

@@ -109,7 +109,8 @@ class Shown:
 
     def _run_again(self, wanted: list[int]) -> set[int]:
         """The tests that must run for those that are `wanted`: these, and what they build on."""
-        run, names: set[str] = set(), set()
+        run: set[int] = set()
+        names: set[str] = set()
         for index in reversed([i for i in self._tests if i <= wanted[-1]]):
             visible = self._tests[index].visible
             tree = parsed(visible)
