@@ -34,6 +34,7 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
     Raises CalledProcessError when a step fails, FileNotFoundError when `pyodide` has no
     pyodide.mjs.
     """
+    output = output.resolve()
     with tempfile.TemporaryDirectory() as scratch:
         place = Path(scratch)
         wheels = place / "wheels"
