@@ -53,7 +53,8 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
 
 
 def course_wheel(course: Path, folder: Path) -> Path:
-    """Build the wheel of `advanced_numpy` alone into `folder`, and leave no traces in the course."""
+    """Build the wheel of `advanced_numpy` alone into `folder`; nothing is left in the course."""
+    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         tree = Path(scratch)
