@@ -27,9 +27,9 @@ import numpy as np
 # What makes integers of the default size from Python's own, or from narrower ones.
 MADE = set(
     """array asarray asanyarray ascontiguousarray arange full full_like ones zeros empty eye
-    identity fromiter tri linspace stack concatenate vstack hstack pad tile repeat moveaxis where astype
-    choice sum cumsum prod cumprod cumulative_sum trace reduce dot matmul outer einsum add subtract
-    multiply
+    identity fromiter tri linspace stack concatenate vstack hstack pad tile repeat moveaxis where
+    astype choice sum cumsum prod cumprod cumulative_sum trace reduce dot matmul outer einsum add
+    subtract multiply
     """.split()  # noqa: SIM905
 )
 # What counts or points: its dtype is np.intp.
