@@ -1,5 +1,5 @@
 # make grade · make quick · make test · make attack · make docs · make bench · make lab · make release
-# make mutants · make lock · make cheatsheet
+# make mutants · make lock · make site · make cheatsheet
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -12,7 +12,7 @@ WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
 
 QUICK := not (slow or sandbox or hostile or stock or browser)
 
-.PHONY: grade quick test attack docs bench lab release mutants lock cheatsheet
+.PHONY: grade quick test attack docs bench lab release mutants lock site cheatsheet
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -40,6 +40,11 @@ test: $(READY)
 docs: $(READY)
 	$(BIN)/python grader/docs/make_reference.py --check
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet -f grader/mkdocs.yml
+
+# The website, in site/_build: the book, and the notebooks in JupyterLite. With PYODIDE=FOLDER the
+# site serves Pyodide from there and asks for nothing outside.
+site: $(READY)
+	$(BIN)/python site/build.py $(if $(PYODIDE),--pyodide "$(PYODIDE)")
 
 # Stock nbgrader against proctor, in ratios; see grader/benchmarks/README.md for bigger classes.
 bench: $(READY)

@@ -118,6 +118,16 @@ def test_an_exception_is_shown_with_the_call_and_the_students_line():
     assert "return [0][n]" in message
 
 
+def test_an_exception_inside_a_library_is_shown_with_the_students_line_alone():
+    def solved(M):
+        return np.linalg.inv(M)
+
+    message = said(check.call, solved, np.zeros((2, 2)))
+    assert "LinAlgError" in message
+    assert "return np.linalg.inv(M)" in message
+    assert message.count("\n  line ") == 1
+
+
 def test_stderr_and_warnings_of_a_right_answer_cost_nothing(capsys):
     def noisy(x):
         print("working", file=sys.stderr)

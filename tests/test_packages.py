@@ -46,8 +46,9 @@ def test_conda_users_get_the_same_packages():
     }
     python = f"python{PROJECT['requires-python']}"
     assert python in packages
-    assert names(packages - {python}) == names(needed("teach"))
-    assert {"pip": ["-e grader", "-e ."]} in conda
+    assert names(packages - {python}) == names(needed("teach")) - {"copydetect"}
+    # conda-forge has no copydetect
+    assert {"pip": ["copydetect>=0.5", "-e grader", "-e ."]} in conda
 
 
 def test_every_package_is_pinned_with_hashes():
@@ -81,6 +82,8 @@ def imports(package: str, *, at_once: bool = False) -> set[str]:
     found = set()
     folder = COURSE / ("grader/src" if package == "proctor" else "src") / package
     for path in folder.rglob("*.py"):
+        if at_once and "report" in path.relative_to(folder).parts:
+            continue  # it has numbers of its own to reckon with, after all cells have run
         tree = ast.parse(path.read_text("utf-8"))
         for node in tree.body if at_once else ast.walk(tree):
             if isinstance(node, ast.Import):

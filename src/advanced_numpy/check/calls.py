@@ -78,9 +78,8 @@ def described(error: BaseException) -> str:
 
 
 def student_lines(error: BaseException) -> str:
-    """The first three lines of the traceback outside this package."""
-    own = str(Path(__file__).parent)
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if own not in f.filename]
+    """The first three lines of the traceback in the student's own code."""
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if not is_library(f.filename)]
     lines = [f"\n  line {f.lineno} of {f.name}:  {f.line}" for f in frames if f.line][:3]
     return "".join(lines)
 

@@ -70,12 +70,19 @@ def _session() -> Any:
     """
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     try:
-        cell_id = shell.get_parent()["metadata"]["cellId"]
+        cell_id = _request(shell)["metadata"]["cellId"]
     except (KeyError, TypeError, AttributeError, LookupError):
         return None
     if not isinstance(cell_id, str) or not cell_id:
         return None
     return importlib.import_module("advanced_numpy.learner.session").Session(shell, cell_id)
+
+
+def _request(shell: Any) -> Any:
+    """The request to run this cell; in the browser edition the kernel has it, not the shell."""
+    if hasattr(shell, "get_parent"):
+        return shell.get_parent()
+    return sys.modules["pyodide_kernel"].kernel_instance._parent_header  # type: ignore[attr-defined]
 
 
 def _run(function: Callable[..., None]) -> None:

@@ -1,5 +1,5 @@
 # loses: add-reports-values, add-reports-view
-# says: its last report counts alone
+# says: only its last report was counted
 # hint: 1
 def add_reports(totals, stations, amounts):
     totals[stations] += amounts

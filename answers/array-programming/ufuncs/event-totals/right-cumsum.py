@@ -1,4 +1,4 @@
-# way: With running totals: the rain until the end minus the rain until the start, and an empty shower needs no care. (For very long records the difference is less precise.)
+# way: With running totals: the rain until the end minus the rain until the start. An empty shower needs no care.
 def event_totals(rain, starts):
     until = np.concatenate(([0.0], np.cumsum(rain)))
     ends = np.append(starts[1:], len(rain))

@@ -1,3 +1,4 @@
+# way: In three steps with `out=` in each, so that no step makes an array that is thrown away.
 def to_celsius(fahrenheit, out=None, where=True):
     if out is None:
         out = np.zeros_like(fahrenheit)

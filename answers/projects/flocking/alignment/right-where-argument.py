@@ -1,4 +1,4 @@
-# way: With `where=` and `out=`: only rows with neighbours are divided, the others keep the own velocity.
+# way: With `where=` and `out=`: only rows with neighbours are divided, the others keep their own velocity.
 def alignment(sees, velocities):
     counts = sees.sum(axis=1, keepdims=True)
     means = velocities.copy()

@@ -1,5 +1,5 @@
 # loses: alignment-values, alignment-no-loop
-# says: The sum, not the mean
+# says: These are sums
 # hint: 1
 def alignment(sees, velocities):
     lonely = ~sees.any(axis=1, keepdims=True)

@@ -51,6 +51,19 @@ def _set(stand_in: Any, **values: Any) -> None:
         object.__setattr__(stand_in, name, value)
 
 
+def _code(stand_in: Any) -> types.CodeType:
+    """The code of what runs when the object is called (a partial, a class with __call__)."""
+    code: types.CodeType | None = stand_in._proctor_student.code(stand_in._proctor_description)
+    if code is None:
+        raise AttributeError("__code__")
+    return code
+
+
+def _globals(stand_in: Any) -> Mapping[str, Any]:
+    names: Mapping[str, Any] = stand_in._proctor_student.names.as_read()
+    return names
+
+
 class RemoteFunction:
     """A function of the student's; calling it runs it in the student's process."""
 
@@ -74,17 +87,8 @@ class RemoteFunction:
     def __class__(self) -> type:
         return types.FunctionType
 
-    @property
-    def __code__(self) -> types.CodeType:
-        code: types.CodeType | None = self._proctor_student.code(self._proctor_description)
-        if code is None:
-            raise AttributeError("__code__")
-        return code
-
-    @property
-    def __globals__(self) -> Mapping[str, Any]:
-        names: Mapping[str, Any] = self._proctor_student.names.as_read()
-        return names
+    __code__ = property(_code)
+    __globals__ = property(_globals)
 
     @property
     def __wrapped__(self) -> Any:
@@ -190,18 +194,8 @@ class RemoteObject(metaclass=RemoteClass):
             _set(value, _proctor_owner=self)
         return value
 
-    @property
-    def __code__(self) -> types.CodeType:
-        """The code of what runs when the object is called (a partial, a class with __call__)."""
-        code: types.CodeType | None = self._proctor_student.code(self._proctor_description)
-        if code is None:
-            raise AttributeError("__code__")
-        return code
-
-    @property
-    def __globals__(self) -> Mapping[str, Any]:
-        names: Mapping[str, Any] = self._proctor_student.names.as_read()
-        return names
+    __code__ = property(_code)
+    __globals__ = property(_globals)
 
     def __setattr__(self, name: str, value: Any) -> None:
         __tracebackhide__ = True

@@ -1,0 +1,137 @@
+"""JupyterLite: the learner's folder, in the browser.
+
+Pyodide runs Python there, NumPy comes with it, and the rest is served by the site itself: the
+wheel of `advanced_numpy`, and the few that its widgets need (wheels.txt). Nothing is looked for
+on PyPI.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
+EXTENSIONS = (
+    "@jupyterlite/pyodide-kernel-extension",
+    "@jupyter-widgets/jupyterlab-manager",
+    "anywidget",
+)
+# From the script of the kernel's worker to the root of JupyterLite: Pyodide loads wheels from
+# there, and the site does not know its own address.
+_FROM_WORKER = "../../../../"
+
+
+def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
+    """Build JupyterLite into the folder `output`, with Pyodide from its folder if one is given.
+
+    Raises CalledProcessError when a step fails, FileNotFoundError when `pyodide` has no
+    pyodide.mjs.
+    """
+    output = output.resolve()
+    with tempfile.TemporaryDirectory() as scratch:
+        place = Path(scratch)
+        wheels = place / "wheels"
+        course_wheel(course, wheels)
+        _fetch_wheels(wheels)
+        _contents(course, place / "files")
+        _configure(place, wheels, pyodide)
+        command = [sys.executable, "-m", "jupyter", "lite", "build", "--lite-dir", str(place)]
+        command += ["--output-dir", str(output), "--contents", str(place / "files")]
+        # JupyterLite's caches and its doit database stay out of the course.
+        subprocess.run(command, check=True, cwd=place, stdout=subprocess.DEVNULL)
+        shutil.copytree(wheels, output / "wheels")
+    if pyodide is not None:
+        shutil.copytree(pyodide, output / "pyodide")
+    _list_prefetch(output, pyodide is not None)
+
+
+def course_wheel(course: Path, folder: Path) -> Path:
+    """Build the wheel of `advanced_numpy` alone into `folder`; nothing is left in the course."""
+    folder = folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        tree = Path(scratch)
+        shutil.copytree(course / "src", tree / "src", ignore=shutil.ignore_patterns("*.egg-info"))
+        for name in ("pyproject.toml", "README.md", "LICENSE"):
+            shutil.copyfile(course / name, tree / name)
+        code = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
+        command = [sys.executable, "-c", code, str(folder)]
+        subprocess.run(command, check=True, cwd=tree, stdout=subprocess.DEVNULL)
+    (wheel,) = folder.glob("advanced_numpy*.whl")
+    return wheel
+
+
+def _fetch_wheels(folder: Path) -> None:
+    """Fetch the wheels that wheels.txt pins."""
+    own = importlib.util.find_spec("pip") is not None
+    command = [sys.executable, "-m", "pip"] if own else ["pip"]
+    command += ["download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    command += ["--only-binary=:all:", "--platform", "any", "--python-version", "3.13"]
+    command += ["--require-hashes", "-r", str(HERE / "wheels.txt"), "-d", str(folder)]
+    subprocess.run(command, check=True)
+
+
+def _contents(course: Path, files: Path) -> None:
+    """Lay out what a learner has: lessons, data, and the exercises in work/."""
+    left_out = shutil.ignore_patterns(".*")
+    for name, target in (("notebooks", "notebooks"), ("data", "data"), ("release", "work")):
+        shutil.copytree(course / name, files / target, ignore=left_out)
+
+
+def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
+    address = tomllib.loads((HERE / "pyodide.toml").read_text())["address"]
+    if pyodide is not None:
+        if not (pyodide / "pyodide.mjs").is_file():
+            raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
+        address = "./pyodide/pyodide.mjs"
+    found = sorted(wheels.glob("*.whl"))
+    packages = ["numpy", *(f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in found)]
+    kernel = {
+        "pyodideUrl": address,
+        "disablePyPIFallback": True,
+        "loadPyodideOptions": {"packages": packages},
+    }
+    settings = {
+        "jupyter-lite-schema-version": 0,
+        "jupyter-config-data": {
+            "appName": "Advanced NumPy",
+            # One name for all versions of the site: a learner's notebooks outlive an update.
+            "contentsStorageName": "Advanced NumPy",
+            "settingsStorageName": "Advanced NumPy settings",
+            "workspacesStorageName": "Advanced NumPy workspaces",
+            "litePluginSettings": {KERNEL: kernel},
+            "federated_extensions": [],
+        },
+    }
+    (place / "jupyter-lite.json").write_text(json.dumps(settings, indent=2))
+    shared = Path(sys.prefix) / "share" / "jupyter" / "labextensions"
+    building = {
+        "LiteBuildConfig": {
+            "ignore_sys_prefix": ["federated_extensions"],
+            "federated_extensions": [str(shared / name) for name in EXTENSIONS],
+            "no_sourcemaps": True,
+            "no_unused_shared_packages": True,
+            "apps": ["lab"],
+        },
+        # `comm` is asked for by name when the kernel starts.
+        "PipliteAddon": {"piplite_urls": [str(w) for w in found if w.name.startswith("comm-")]},
+    }
+    (place / "jupyter_lite_config.json").write_text(json.dumps(building, indent=2))
+
+
+def _list_prefetch(output: Path, served: bool) -> None:
+    """Name the files that a page of the book may fetch ahead; see static/prefetch.js."""
+    folder = output / "pyodide"
+    names = ["pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip"]
+    files = [f"pyodide/{name}" for name in names] if served else []
+    if served:
+        files += [f"pyodide/{path.name}" for path in sorted(folder.glob("numpy-*.whl"))]
+    files += [f"wheels/{path.name}" for path in sorted((output / "wheels").glob("advanced*.whl"))]
+    (output / "prefetch.json").write_text(json.dumps(files))
