@@ -39,6 +39,7 @@ def linked(notebook: dict[str, Any], path: Path) -> str:
     links = [
         f"[{spelt[term.lower()]}]({up}{GLOSSARY.name}#{spelt[term.lower()].replace(' ', '-')})"
         for term in taught(notebook)
+        if term.lower() in spelt  # a test names those that are missing
     ]
     source = _LINE.sub("", "".join(notebook["cells"][0]["source"]))
     return f"{source}\n\n**New terms** {' · '.join(links)}"
