@@ -1,5 +1,5 @@
 # make grade · make quick · make test · make attack · make docs · make bench · make lab · make release
-# make mutants · make lock · make site
+# make mutants · make lock · make site · make cheatsheet
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -12,7 +12,7 @@ WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
 
 QUICK := not (slow or sandbox or hostile or stock or browser)
 
-.PHONY: grade quick test attack docs bench lab release mutants lock site
+.PHONY: grade quick test attack docs bench lab release mutants lock site cheatsheet
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -77,3 +77,7 @@ $(READY): requirements.txt pyproject.toml grader/pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e grader -e .
 	@$(PYTHON) -c "open('$(READY)', 'w').close()"
+
+# docs/cheatsheet.html and .pdf, two pages A4; the PDF needs Chromium (CHROMIUM=... names it).
+cheatsheet: $(READY)
+	$(BIN)/python docs/cheatsheet/make.py
