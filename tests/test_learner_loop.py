@@ -317,6 +317,12 @@ def test_only_the_neighbourhood_of_the_first_difference_is_shown():
     assert words.count("✗") == 6
 
 
+def test_numbers_that_differ_only_in_their_last_digits_show_them():
+    got, expected = np.array([1.0, 0.1 + 0.2]), np.array([1.0, 0.3])
+    words = Balanced(drawings.draw(Arrays(got, expected, got == expected))).words
+    assert words == "index01expected10.3you gave10.30000000000000004 ✗"
+
+
 def test_a_copy_is_drawn_as_memory_of_its_own_and_a_view_in_the_input():
     assert "its own" in drawings.draw(DRAWN["a copy"]())
     found = Balanced(drawings.draw(DRAWN["a view"]())).words
@@ -342,6 +348,11 @@ def test_objects_are_never_shown():
 
 
 # panels
+
+
+def test_hints_have_emphasis_and_products_keep_their_stars():
+    text = panels._markdown("The *sum*: R*R - x*x, 2 * 3, and `a *b* c`.")
+    assert "The <em>sum</em>: R*R - x*x, 2 * 3, and <code>a *b* c</code>." in text
 
 
 def a_failure(text: str, hint: str | None = None, evidence=None) -> Failed:

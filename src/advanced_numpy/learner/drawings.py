@@ -51,8 +51,8 @@ def _arrays(arrays: Arrays) -> str:
     rows = _around(first[-2], got.shape[0], _MOST_ROWS)
     columns = _around(first[-1], got.shape[1], _MOST_COLUMNS)
     return note + "".join(
-        _grid(name, rows, columns, values, same)
-        for name, values in (("expected", expected), ("you gave", got))
+        _grid(name, rows, columns, values, others, same)
+        for name, values, others in (("expected", expected, got), ("you gave", got, expected))
     )
 
 
@@ -64,17 +64,27 @@ def _around(where: int, size: int, most: int) -> range:
 def _one_row(columns: range, got: np.ndarray, expected: np.ndarray, same: np.ndarray) -> str:
     head = "".join(f'<th style="{_CELL}">{i}</th>' for i in columns)
     rows = [f'<tr><th style="{_CELL}">index</th>{head}</tr>']
-    for name, values in (("expected", expected), ("you gave", got)):
-        cells = "".join(_element(values[i], bool(same[i]), name == "you gave") for i in columns)
+    for name, values, others in (("expected", expected, got), ("you gave", got, expected)):
+        cells = "".join(
+            _element(values[i], others[i], bool(same[i]), name == "you gave") for i in columns
+        )
         rows.append(f'<tr><th style="{_CELL}">{name}</th>{cells}</tr>')
     return f'<table style="{_TABLE}">{"".join(rows)}</table>'
 
 
-def _grid(name: str, rows: range, columns: range, values: np.ndarray, same: np.ndarray) -> str:
+def _grid(
+    name: str,
+    rows: range,
+    columns: range,
+    values: np.ndarray,
+    others: np.ndarray,
+    same: np.ndarray,
+) -> str:
+    given = name == "you gave"
     head = "".join(f'<th style="{_CELL}">{j}</th>' for j in columns)
     body = "".join(
         f'<tr><th style="{_CELL}">{i}</th>'
-        + "".join(_element(values[i, j], bool(same[i, j]), name == "you gave") for j in columns)
+        + "".join(_element(values[i, j], others[i, j], bool(same[i, j]), given) for j in columns)
         + "</tr>"
         for i in rows
     )
@@ -82,11 +92,17 @@ def _grid(name: str, rows: range, columns: range, values: np.ndarray, same: np.n
     return f'<table style="{_TABLE}">{head}{body}</table>'
 
 
-def _element(value: object, same: bool, given: bool) -> str:
-    text = f"{value:.6g}" if isinstance(value, float | np.floating) else str(value)[:24]
+def _element(value: object, other: object, same: bool, given: bool) -> str:
+    text = _short(value)
+    if not same and text == _short(other):  # they differ further to the right: show every digit
+        text = str(value)[:24]
     if same or not given:
         return f'<td style="{_CELL}">{html.escape(text)}</td>'
     return f'<td style="{_WRONG}">{html.escape(text)} ✗</td>'
+
+
+def _short(value: object) -> str:
+    return f"{value:.6g}" if isinstance(value, float | np.floating) else str(value)[:24]
 
 
 # -- images -----------------------------------------------------------------------------------

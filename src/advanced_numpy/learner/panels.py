@@ -222,8 +222,12 @@ def _hints(hints: Sequence[Hint], tries: int, message: str) -> str:
     return "".join(parts)
 
 
+# *emphasis*, but neither a product such as R*R nor a star in code, which stays as it is.
+_EMPHASIS = re.compile(r"(<code>.*?</code>)|(?<![\w*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\w*])")
+
+
 def _markdown(text: str) -> str:
-    """The little markdown that hints have: paragraphs, code, links, code blocks."""
+    """The little markdown that hints have: paragraphs, code, emphasis, links, code blocks."""
     parts = []
     for number, part in enumerate(re.split(r"^```\w*\n(.*?)^```$", text, flags=re.M | re.S)):
         if number % 2:
@@ -236,6 +240,7 @@ def _markdown(text: str) -> str:
                 _marked(paragraph),
             )
             shown = re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", shown)
+            shown = _EMPHASIS.sub(lambda found: found[1] or f"<em>{found[2]}</em>", shown)
             parts.append(f'<p style="margin:4px 0">{shown}</p>')
     return "".join(parts)
 
