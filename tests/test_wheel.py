@@ -14,7 +14,8 @@ PROGRAM = textwrap.dedent(
     class OnlyNumpy(MetaPathFinder):
         def find_spec(self, name, path=None, target=None):
             top = name.partition(".")[0]
-            if top in sys.stdlib_module_names or top in {"numpy", "advanced_numpy"}:
+            ours = top in {"numpy", "advanced_numpy"}
+            if ours or top in sys.stdlib_module_names or top.startswith("_sysconfigdata"):
                 return None
             raise ModuleNotFoundError(name, name=name)
 
