@@ -150,4 +150,15 @@ def build(pages: Path, output: Path) -> int:
     here = Path(__file__).resolve().parent
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html"]
     command += ["-c", str(here), "-d", str(pages / ".doctrees"), str(pages), str(output)]
-    return subprocess.run(command, check=False).returncode
+    status = subprocess.run(command, check=False).returncode
+    for page in output.rglob("*.html"):
+        page.write_text(accessible(page.read_text()))
+    return status
+
+
+def accessible(page: str) -> str:
+    """The HTML of a page, with the level of its captions, and code that a keyboard can scroll."""
+    page = page.replace(
+        'class="caption" role="heading">', 'class="caption" role="heading" aria-level="2">'
+    )
+    return page.replace("<pre>", '<pre tabindex="0">')

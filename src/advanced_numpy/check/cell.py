@@ -82,7 +82,7 @@ def _request(shell: Any) -> Any:
     """The request to run this cell; in the browser edition the kernel has it, not the shell."""
     if hasattr(shell, "get_parent"):
         return shell.get_parent()
-    return sys.modules["pyodide_kernel"].kernel_instance._parent_header  # type: ignore[attr-defined]
+    return sys.modules["pyodide_kernel"].kernel_instance._parent_header
 
 
 def _run(function: Callable[..., None]) -> None:
