@@ -1,8 +1,0 @@
-"""`python -m proctor.cli`."""
-
-import sys
-
-from proctor.cli import main
-
-if __name__ == "__main__":
-    sys.exit(main())
