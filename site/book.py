@@ -62,7 +62,8 @@ def gather(course: Path, pages: Path) -> None:
                 _write_notebook(notebook, pages / relative)
         for picture in sorted((course / source).rglob("images/*")):
             _copy(picture, pages / target / picture.relative_to(course / source))
-    _copy(course / "docs/images/right-and-wrong.png", pages / "docs/images/right-and-wrong.png")
+    for name in ("images/right-and-wrong.png", "cheatsheet.html", "cheatsheet.pdf"):
+        _copy(course / "docs" / name, pages / "docs" / name)
     texts = [course / "docs/teachers.md", *sorted((course / "grader/docs").rglob("*"))]
     for text in texts:
         if text.is_file() and text.suffix in {".md", ".png", ".svg"}:

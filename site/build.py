@@ -35,7 +35,8 @@ def main() -> int:
         book.gather(COURSE, pages)
         status = book.build(pages, output)
     finally:
-        shutil.rmtree(pages, ignore_errors=True)
+        for left in (pages, output.parent / "jupyter_execute"):  # the second is myst-nb's
+            shutil.rmtree(left, ignore_errors=True)
     if not chosen.without_lite:
         lite.build(COURSE, output / "lite", chosen.pyodide)
     # GitHub Pages would leave out folders that begin with an underscore.

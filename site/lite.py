@@ -83,6 +83,9 @@ def _contents(course: Path, files: Path) -> None:
     left_out = shutil.ignore_patterns(".*")
     for name, target in (("notebooks", "notebooks"), ("data", "data"), ("release", "work")):
         shutil.copytree(course / name, files / target, ignore=left_out)
+    (files / "docs").mkdir()
+    for name in ("cheatsheet.html", "cheatsheet.pdf"):
+        shutil.copyfile(course / "docs" / name, files / "docs" / name)
 
 
 def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:

@@ -14,30 +14,19 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from chromium import CHROMIUM, FLAGS, RIGHT, WRONG
 
 from advanced_numpy.learner import outline
 from tiny_course import COURSE
 
 playwright = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
 ]
 
-# Without these, Chromium as root does not start, or looks for servers that cannot be reached.
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 NOTEBOOK = "work/introduction/random-walk.ipynb"
-WRONG = """def walk_loop(n, rng):
-    positions = [0]
-    for _ in range(n):
-        positions.append(positions[-1] + rng.choice([-1, 1]))
-    return np.array(positions[:n], dtype=np.int64)"""
-RIGHT = WRONG.replace("[:n]", "")
 
 
 class Lab:

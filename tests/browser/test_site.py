@@ -16,7 +16,7 @@ from urllib.parse import unquote, urljoin, urlparse
 
 import local_pyodide
 import pytest
-from test_jupyterlab import CHROMIUM, FLAGS, RIGHT, WRONG
+from chromium import CHROMIUM, FLAGS, RIGHT, WRONG
 
 from tiny_course import COURSE
 
@@ -91,7 +91,7 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def chromium() -> Iterator[object]:
+def browser() -> Iterator[object]:
     with playwright.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
@@ -104,9 +104,9 @@ def asked_outside() -> list[str]:
 
 
 @pytest.fixture
-def context(chromium, address: str, asked_outside: list[str]):
+def context(browser, address: str, asked_outside: list[str]):
     """A browser that reaches the local server and nothing else."""
-    made = chromium.new_context(viewport={"width": 1200, "height": 1000})
+    made = browser.new_context(viewport={"width": 1200, "height": 1000})
 
     def guard(route) -> None:
         if route.request.url.startswith(address):
