@@ -1,6 +1,6 @@
 # loses: dead-time-values, dead-time-edges
 # says: dead nanoseconds or more
-# hint: 2
+# hint: 1
 def counted(times, dead):
     found = np.full(len(times), dead == 0)
     i = 0

@@ -1,6 +1,5 @@
 # loses: fetches-values
 # says: Visits to one place must stay in their old order
-# hint: 3
 def fetches(addresses, line, slots):
     lines = addresses // line
     place = lines % slots

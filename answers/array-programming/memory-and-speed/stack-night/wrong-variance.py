@@ -1,6 +1,5 @@
 # loses: stack-night-values, stack-night-bright
 # says: The spread of frames, shape
-# hint: 3
 def stack(path):
     night = np.load(path, mmap_mode="r")
     mean = night.mean(axis=0, dtype=np.float64)
