@@ -1,4 +1,4 @@
-# make grade · make quick · make test · make attack · make docs · make bench · make lab · make release
+# make grade · make quick · make test · make answers · make attack · make docs · make bench · make lab · make release
 # make mutants · make lock · make site · make cheatsheet
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,7 +12,7 @@ WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
 
 QUICK := not (slow or sandbox or hostile or stock or browser)
 
-.PHONY: grade quick test attack docs bench lab release mutants lock site cheatsheet
+.PHONY: grade quick test answers attack docs bench lab release mutants lock site cheatsheet
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -23,6 +23,10 @@ grade: $(READY)
 # The logic of every layer, without kernels and classes: less than a minute on two cores.
 quick: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "$(QUICK)"
+
+# Every answer by proctor and by plain nbgrader; `make test` has the latter grade a part of them.
+answers: $(READY)
+	PROCTOR_EVERY_ANSWER=1 $(BIN)/python -m pytest -n 2 --dist worksteal tests/test_answers.py
 
 # The bank of hostile submissions alone: a class of some 330 students, graded once.
 attack: $(READY)
