@@ -288,7 +288,7 @@ def test_the_course_is_found_from_within_and_missed_elsewhere(space, tmp_path):
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory):
     root = tmp_path_factory.mktemp("begun")
-    for name in ("release", "notebooks"):
+    for name in ("release", "notebooks", "docs"):
         ignored = shutil.ignore_patterns(".ipynb_checkpoints")
         shutil.copytree(COURSE / name, root / name, ignore=ignored)
     space = Workspace(root)

@@ -1,6 +1,5 @@
 # loses: combined-magnitude-extremes, combined-magnitude-dark
 # says: The largest magnitude is the faintest
-# hint: 2
 def combined_magnitude(m):
     faintest = m.max(axis=-1, keepdims=True)
     faintest = np.where(np.isfinite(faintest), faintest, 0)

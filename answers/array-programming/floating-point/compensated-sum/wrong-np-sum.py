@@ -1,5 +1,5 @@
 # loses: compensated-sum-values, compensated-sum-large, compensated-sum-mixed
 # says: floats away
-# hint: 3
+# hint: 2
 def compensated_sum(x):
     return x.sum()

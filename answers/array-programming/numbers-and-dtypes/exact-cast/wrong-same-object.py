@@ -1,6 +1,5 @@
 # loses: exact-cast-kept
 # says: this is a view
-# hint: 3
 def exact_cast(x, dtype):
     with np.errstate(all="ignore"):
         y = x.astype(dtype, copy=False)

@@ -1,6 +1,5 @@
 # loses: relabelled-long
 # says: The new label was cut off
-# hint: 1
 def relabelled(labels, old, new):
     renamed = labels.astype("U20")
     renamed[labels == old] = new

@@ -1,5 +1,5 @@
 # loses: shortest-ways-direction, shortest-ways-torus, shortest-ways-no-loop
 # says: values are wrong
-# hint: 3
+# hint: 2
 def shortest_ways(positions, size):
     return (positions[np.newaxis] - positions[:, np.newaxis]) % size

@@ -1,6 +1,5 @@
 # loses: who-sees-whom-near
 # says: values are wrong
-# hint: 3
 def who_sees_whom(ways, radius):
     sees = (ways**2).sum(axis=2) < radius
     np.fill_diagonal(sees, False)

@@ -1,6 +1,5 @@
 # loses: next-generation-rules, next-generation-moment, next-generation-script
 # says: All cells change at the same moment
-# hint: 2
 def next_generation(world):
     world = world.copy()
     rows, columns = world.shape

@@ -1,6 +1,5 @@
 # loses: border-sides, border-corners
 # says: values are wrong
-# hint: 3
 def refresh_border(Z):
     Z[..., 0, :] = Z[..., -1, :]
     Z[..., -1, :] = Z[..., 0, :]

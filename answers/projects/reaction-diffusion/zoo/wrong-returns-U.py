@@ -1,6 +1,5 @@
 # loses: zoo-values, zoo-no-loop
 # says: values are wrong
-# hint: 3
 def zoo(start, feeds, kills, steps):
     feed, kill = feeds[:, np.newaxis, np.newaxis, np.newaxis], kills[:, np.newaxis, np.newaxis]
     shape = (len(feeds), len(kills), *start.shape[1:])
