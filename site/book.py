@@ -48,11 +48,6 @@ def chapters(start: NotebookNode) -> list[Chapter]:
     return [chapter for chapter in found if chapter.pages]
 
 
-def jupyter_anchor(title: str) -> str:
-    """The anchor that JupyterLab gives a heading; links of the course use it."""
-    return title.replace(" ", "-")
-
-
 def gather(course: Path, pages: Path) -> None:
     """Lay out the sources of all pages in the folder `pages`."""
     for source, target in (("notebooks", "notebooks"), ("release", "work")):

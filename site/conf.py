@@ -27,7 +27,7 @@ nb_code_prompt_hide = "Hide the code"
 nb_code_prompt_show_output = "Show the output"
 myst_enable_extensions = ["dollarmath", "amsmath"]
 myst_heading_anchors = 4
-myst_heading_slug_func = "book.jupyter_anchor"
+myst_heading_slug_func = "advanced_numpy.learner.outline.anchor"
 html_math_renderer = "mathml"
 
 html_theme = "furo"

@@ -14,17 +14,14 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from chromium import CHROMIUM, FLAGS, RIGHT, WRONG
+from first_answers import RIGHT, WRONG
 
 from advanced_numpy.learner import outline
+from browsing import CHROMIUM, FLAGS, MARKS
 from tiny_course import COURSE
 
 playwright = pytest.importorskip("playwright.sync_api")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
-]
+pytestmark = MARKS
 
 NOTEBOOK = "work/introduction/random-walk.ipynb"
 

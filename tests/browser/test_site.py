@@ -16,19 +16,16 @@ from urllib.parse import unquote, urljoin, urlparse
 
 import local_pyodide
 import pytest
-from chromium import CHROMIUM, FLAGS, RIGHT, WRONG
+from first_answers import RIGHT, WRONG
 
+from browsing import CHROMIUM, FLAGS, MARKS
 from tiny_course import COURSE
 
 playwright = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 pytest.importorskip("furo")
 pytest.importorskip("jupyterlite_core")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
-]
+pytestmark = MARKS
 
 NOTEBOOK = "work/introduction/random-walk.ipynb"
 PAGES = [

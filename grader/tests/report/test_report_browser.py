@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
+from browsing import CHROMIUM, FLAGS, MARKS, SIZES
 from made_up_class import a_class, made
 from proctor.report import page
 
 playwright = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
-]
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
+pytestmark = MARKS
 HOSTILE = "<script>document.title = 'run'</script><img src=x onerror=\"document.title='run'\">"
 
 

@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import nbformat
 from nbconvert.exporters import Exporter
@@ -129,10 +129,9 @@ def render(page: Page | Overview) -> Rendered:
 
 
 def _sum_up(overview: Overview, plain: bool) -> Rendered:
-    exporter: Any = _exporter(overview.pages[0].config)
+    exporter = _exporter(overview.pages[0].config)
     if not isinstance(exporter, FeedbackExporter):
         return Rendered()
-    exporter = cast(Any, exporter)
     found = []
     try:
         for page in overview.pages:

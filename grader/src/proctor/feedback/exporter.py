@@ -30,6 +30,9 @@ class FeedbackExporter(Exporter):
 
     plain = Bool(False, help="Whether to leave text as it was written, without formatting it.")
 
+    page: Any = None
+    """What the gradebook says of the notebook, where `proctor grade` makes the page."""
+
     remarks: tuple[str, ...] | None = None
     """What the grader says of the notebook; None to look it up in the course's folder."""
 

@@ -51,7 +51,6 @@ class Known:
 
     def __init__(self, course: Course, assignments: Collection[str]) -> None:
         self._course, self._assignments = course, list(assignments)
-        self._graded = Inputs(course, "autograded")
         self._files = Inputs(course, "marked")
         self._before = self._read()
 

@@ -82,8 +82,8 @@ def keep(course: Course, rows: Mapping[str, Mapping[str, str]]) -> None:
         for student, row in rows.items():
             details = {}
             for name, columns in _COLUMNS.items():
-                if value := next((row[c] for c in columns if row.get(c)), None):
-                    details[name] = value
+                if found := value(row, columns):
+                    details[name] = found
             if "Student" in row and "last_name" not in details:  # Canvas: "Lovelace, Ada"
                 last, _, first = row["Student"].partition(",")
                 details |= {"last_name": last.strip(), "first_name": first.strip()}

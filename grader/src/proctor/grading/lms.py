@@ -17,6 +17,7 @@ from typing import Literal
 
 import nbformat
 from nbgrader.api import (
+    Assignment,
     BaseCell,
     Grade,
     Gradebook,
@@ -81,16 +82,17 @@ def export(
         students = sorted(gradebook.db.query(Student), key=lambda s: (s.last_name or "", s.id))
         columns: list[_Column] = []
         for name in assignments:
-            found = marks.read(gradebook, gradebook.find_assignment(name))
+            assignment = gradebook.find_assignment(name)
+            found = marks.read(gradebook, assignment)
             late = sorted(student for student, own in found.items() if own.penalty)
             if per_exercise:
-                columns += _exercises(course, gradebook, name)
+                columns += _exercises(course, gradebook, assignment)
                 if late:
                     said = "late penalties are in no column of an exercise"
                     remarks.append(f"{name}: {said}: {', '.join(late)}")
             else:
-                most = gradebook.find_assignment(name).max_score
-                columns.append(_Column(name, most, {s: own.total for s, own in found.items()}))
+                totals = {student: own.total for student, own in found.items()}
+                columns.append(_Column(name, assignment.max_score, totals))
         lines = [[*_WHO[system], *(column.name for column in columns)]]
         if system == "canvas":
             blank = [""] * (len(_WHO[system]) - 1)
@@ -163,7 +165,7 @@ def _unmatched(
     return [f"not in the class list, so {system.capitalize()} may not know them: {some}; {remedy}"]
 
 
-def _exercises(course: Course, gradebook: Gradebook, assignment: str) -> list[_Column]:
+def _exercises(course: Course, gradebook: Gradebook, assignment: Assignment) -> list[_Column]:
     """A column for each exercise of an assignment, in the order of its notebooks."""
     scores: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
     query = (
@@ -173,13 +175,13 @@ def _exercises(course: Course, gradebook: Gradebook, assignment: str) -> list[_C
         .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
         .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
         .join(BaseCell, BaseCell.id == Grade.cell_id)
-        .where(SubmittedAssignment.assignment_id == gradebook.find_assignment(assignment).id)
+        .where(SubmittedAssignment.assignment_id == assignment.id)
     )
     for student, notebook, cell, score in gradebook.db.execute(query):
         scores[notebook, cell][student] = score or 0.0
     found = []
-    for name in course.notebooks(assignment):
-        path = course.folder("source", assignment=assignment) / f"{name}.ipynb"
+    for name in course.notebooks(assignment.name):
+        path = course.folder("source", assignment=assignment.name) / f"{name}.ipynb"
         source = nbformat.read(path, as_version=4)
         for exercise in outcomes.read(source, marks=Marks.of(course.app.config)):
             if not exercise.points:
@@ -189,5 +191,7 @@ def _exercises(course: Course, gradebook: Gradebook, assignment: str) -> list[_C
                 for student, score in scores[name, test.id].items():
                     points[student] += score
             title = exercise.answer or exercise.tests[0].id
-            found.append(_Column(f"{assignment}: {name}: {title}", exercise.points, dict(points)))
+            found.append(
+                _Column(f"{assignment.name}: {name}: {title}", exercise.points, dict(points))
+            )
     return found

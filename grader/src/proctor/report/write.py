@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 import json
+import logging
 from pathlib import Path
 
 from proctor.course import Course
 from proctor.grading import atomic_files
-from proctor.log import logger
 from proctor.report import page, records, tables
 from proctor.report.figures import Figures, figures
 from proctor.texts import first_line
 
+logger = logging.getLogger(__name__)
 FOLDER = "report"
 PAGE = "report.html"
 _PRIVATE = 0o600
