@@ -101,6 +101,7 @@ def serve(
                 except ValueError:
                     continue
                 if received is None:
+                    signal.set_wakeup_fd(-1)  # before its socket goes: a child may still end
                     return
                 request, fds = received
                 pid = os.fork()
