@@ -102,7 +102,8 @@ class Execution(LoggingConfigurable):
         60.0,
         help="""
         Seconds for a notebook's cells to run once more without hidden tests, so that its feedback
-        page can show what they say. What they do not reach is left out of the page.
+        page can show what they say. What they do not reach is left out of the page; with 0, or
+        with `proctor grade --no-feedback`, they do not run once more.
         """,
     ).tag(config=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -55,6 +56,7 @@ def grade(
 ) -> Report:
     """Grade all that is new or has changed, and write its feedback.
 
+    Without `feedback` nothing is done that only pages need; a later run with it does that again.
     `workers` is the number of processes, `Grading.workers` unless told; with the address of a
     dask `scheduler` the workers of its cluster take their place. What cannot be graded
     becomes a line of the report; the others go on. `say` gets plain lines about the progress;
@@ -72,7 +74,9 @@ def grade(
     with course.listening():
         for assignment in assignments:
             known = patiently(lambda: _known(course, assignment), settings, progress.say)  # noqa: B023
-            for one in survey(course, assignment, inputs, known, choice, report.problems):
+            for one in survey(
+                course, assignment, inputs, known, choice, report.problems, pages=feedback
+            ):
                 if one.handed_in or one.missing:
                     due.append(one)
                 else:
@@ -81,7 +85,7 @@ def grade(
                 if feedback and (names := pages.due(one.submission)):
                     pages_due[one.submission] = names
         if due or pages_due:
-            run = _Run(course, settings, inputs, pages, progress, report)
+            run = _Run(course, settings, inputs, pages, progress, report, feedback)
             count = sum(len(one.handed_in) for one in due) or sum(map(len, pages_due.values()))
             try:
                 if scheduler:
@@ -149,12 +153,16 @@ class _Run:
         pages: Pages,
         progress: Progress,
         report: Report,
+        feedback: bool,
     ) -> None:
         self._course, self._settings, self._inputs = course, settings, inputs
         self._pages, self._progress, self._report = pages, progress, report
         self._converter = Autograde(coursedir=course.directory(), parent=course.app)
         self._mode = atomic_files.permissions(self._converter)
-        self._config = pack(course.app.config)
+        config = copy.deepcopy(course.app.config)
+        if not feedback:
+            config.Execution.seconds_for_pages = 0.0
+        self._config = pack(config)
         execution = Execution(parent=course.app)
         self._shut_in = execution.sandbox and settings.executor == "fork"
         self._sources: dict[str, dict[str, NotebookSource]] = {}

@@ -76,13 +76,13 @@ def execute(
     settings = settings or Execution(config=client.config)
     marks, skipped = Marks.of(client.config), client.skip_cells_with_tag
     shown = Shown(notebook, source, marks, skipped, released.read(source).texts)
-    asked = shown.hides and not Grading(config=client.config).show_hidden_tests
+    most = settings.seconds_for_pages
+    asked = shown.hides and most > 0 and not Grading(config=client.config).show_hidden_tests
     with _copy(folder) if asked else contextlib.nullcontext() as untouched:
         sitting = _sit(client, notebook, source, folder, settings, trusted, root)
         if untouched and (again := shown.again(sitting.fixed)) is not None:
             # Tests beside the student's code say nothing that could be hidden.
             other = replace(source, beside=())
-            most = settings.seconds_for_pages
             with contextlib.suppress(Exception):  # which must not cost any mark
                 second = _sit(client, again, other, untouched, settings, trusted, root, most)
                 shown.keep(again, second.reached)

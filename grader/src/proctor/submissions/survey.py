@@ -26,6 +26,7 @@ TIMESTAMP = "timestamp.txt"
 _MOST_TIMESTAMP = 1000  # bytes
 _ZONE = re.compile(r"[\w+-]+(/[\w+-]+)*")  # dateutil opens any file that is named instead
 _SLACK = 60  # seconds between a timestamp and the files, which are not copied in one instant
+WITHOUT_PAGES = "without-pages"  # in the record of what was graded with --no-feedback
 _MOST_REMARKS = 5  # about the files of one submission
 
 
@@ -105,11 +106,14 @@ def survey(
     known: set[str],
     choice: Choice,
     problems: list[str],
+    *,
+    pages: bool = True,
 ) -> Iterator[Due]:
     """All submissions for an assignment, each with what is due of it.
 
-    What is up to date is due only if `choice.force` says so. `known` are the students of whom
-    the gradebook holds a submission. What cannot be graded becomes a line in `problems`.
+    What is up to date is due only if `choice.force` says so, or if `pages` are wanted and it was
+    graded without what they need. `known` are the students of whom the gradebook holds a
+    submission. What cannot be graded becomes a line in `problems`.
     """
     submitted = course.folder("submitted")
     if not submitted.is_dir():
@@ -139,10 +143,13 @@ def survey(
         for name in names:
             content = _notebook_digest(found, name)
             now = hashlib.sha256(f"{source} {others} {name} {content}".encode()).hexdigest()
-            current = inputs.current(due.key(name), now) and student in known
+            bare = f"{now} {WITHOUT_PAGES}"
+            current = inputs.current(due.key(name), now)
+            current |= not pages and inputs.current(due.key(name), bare)
+            current &= student in known
             if choice.notebook(name) and (choice.force or not current):
                 absent = name not in found.paths and name not in found.problems
-                (due.missing if absent else due.handed_in)[name] = now
+                (due.missing if absent else due.handed_in)[name] = now if pages else bare
             else:
                 due.complete = False
         yield due
