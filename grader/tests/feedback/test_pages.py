@@ -20,6 +20,7 @@ from proctor.grading.gradebook import Writer
 from proctor.grading.pages import Pages
 from proctor.grading.run import grade
 from proctor.model import Submission
+from proctor.outcomes import SHOWN
 from proctor.submissions.ledger import Inputs
 from tiny_course import exercise, write_notebook
 
@@ -92,6 +93,17 @@ def test_no_page_of_a_canary_shows_a_hidden_value(canaries):
         assert "HIDDEN TESTS" not in text, name
         assert "Try a large number." in text, name
     assert SECRET in (canaries.folder("autograded", "print", "sums") / "canary.ipynb").read_text()
+
+
+def test_what_was_graded_without_pages_is_graded_again_for_them(canaries):
+    first = grade(canaries, ["sums"], say=str, feedback=False)
+    assert first.graded and not written(canaries)
+    graded = canaries.folder("autograded", "print", "sums") / "canary.ipynb"
+    assert SHOWN not in {key for cell in notebook_form.read(graded).cells for key in cell.metadata}
+    assert grade(canaries, ["sums"], say=str, feedback=False).graded == []
+    assert grade(canaries, ["sums"], say=str).graded == first.graded
+    assert all("Try a large number." in text for text in written(canaries).values())
+    assert grade(canaries, ["sums"], say=str, feedback=False).graded == []
 
 
 def test_a_teacher_may_ask_for_hidden_tests(canaries):

@@ -92,7 +92,7 @@ _FITS = "whose name or pattern ('ada', 'a*') fits; repeatable."
 )
 @click.option("--scheduler", metavar="ADDRESS", help="Use a dask cluster instead: tcp://HOST:8786.")
 @click.option("--no-sandbox", is_flag=True, help="Run students' code with your own rights.")
-@click.option("--no-feedback", is_flag=True, help="Write no feedback pages, and do nothing that they need.")
+@click.option("--no-feedback", is_flag=True, help="Write no feedback pages, nor do what they need.")
 @click.option("--no-report", is_flag=True, help="Write no class report.")
 def _grade(
     assignments: tuple[str, ...],

@@ -58,7 +58,7 @@ def _autograde(task: Task, book: Book) -> str:
         mended = mend(task.data, task.source)
         book.remarks += mended.remarks
         notebook = line.run("sanitize", mended.notebook, task, folder, book)
-        notebook = nbformat.v4.reads(nbformat.v4.writes(notebook))
+        notebook = nbformat.v4.reads(nbformat.v4.writes(notebook, indent=None))
         with utils.setenv(NBGRADER_EXECUTION="autograde"):
             notebook = line.run("autograde", notebook, task, folder, book)
     text = f"{nbformat.v4.writes(notebook)}\n"

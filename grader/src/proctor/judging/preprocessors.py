@@ -143,11 +143,16 @@ class _KeptSchema(BaseMetadataValidator):
             error = SchemaTooOldError if version < self.schema_version else SchemaTooNewError
             line = f"nbgrader's metadata has version {version}, not {self.schema_version}"
             raise error(line, version, self.schema_version)
-        error = jsonschema.exceptions.best_match(
-            self._checker.iter_errors(cell.metadata["nbgrader"])
-        )
-        if error is not None:
+        if error := self._error(json.dumps(cell.metadata["nbgrader"], sort_keys=True)):
             raise error
+
+    @functools.lru_cache(maxsize=4096)  # noqa: B019 (there is one of these in a process)
+    def _error(self, metadata: str) -> Exception | None:
+        """What is wrong with a cell's metadata, as JSON; they are the same for a whole class."""
+        found: Exception | None = jsonschema.exceptions.best_match(
+            self._checker.iter_errors(json.loads(metadata))
+        )
+        return found
 
 
 class _Validator(MetadataValidator, _KeptSchema):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 import linecache
 import os
@@ -26,12 +27,17 @@ def is_own(file: str) -> bool:
     return file.startswith(_OWN)
 
 
+@functools.cache
+def own_files() -> tuple[str, ...]:
+    """The files of this package's modules, found once: before the fork, as it touches them all."""
+    modules = [m for name, m in list(sys.modules.items()) if name.partition(".")[0] == "proctor"]
+    return tuple(file for m in modules if isinstance(file := getattr(m, "__file__", None), str))
+
+
 def hide_own_sources() -> None:
     """Give the files of this package no lines, wherever a traceback is printed in this process."""
-    for name, module in list(sys.modules.items()):
-        file = getattr(module, "__file__", None)
-        if name.partition(".")[0] == "proctor" and isinstance(file, str):
-            linecache.cache[file] = (0, None, [], file)
+    for file in own_files():
+        linecache.cache[file] = (0, None, [], file)
 
 
 def one_frame(

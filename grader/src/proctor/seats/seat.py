@@ -50,6 +50,7 @@ class Seat:
         self._shell.rehearse()
         walls.standard_readable()
         global_state.rehearse()
+        replay.own_files()
 
     def become(self, request: NewSeat, fds: list[int]) -> None:
         """Be the student's process or the referee's, until the grader hangs up; never returns."""

@@ -13,6 +13,7 @@ import io
 import logging
 import os
 import random
+import re
 import signal
 import socket
 import sys
@@ -33,6 +34,7 @@ from traitlets import Instance
 from proctor.protocol import messages, wire
 from proctor.texts import message
 
+_ASYNC = re.compile(r"async|await")
 _FLUSH_CHARACTERS = 8192
 _FLUSH_SECONDS = 0.2
 
@@ -280,6 +282,9 @@ class Shell:
         `transformed` is the cell as Python, when that is known: IPython would find it out twice.
         """
         ip = self.ip
+        # IPython would compile the cell twice more to find out whether it waits for anything.
+        waits, usually = _ASYNC.search(source), ip.autoawait
+        ip.autoawait = bool(waits and usually)
         if transformed is not None:
             usual = ip.transform_cell
             ip.transform_cell = lambda raw: transformed if raw == source else usual(raw)
@@ -304,6 +309,8 @@ class Shell:
         finally:
             with contextlib.suppress(KeyboardInterrupt):
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
+            if not waits:
+                ip.autoawait = usually
             if transformed is not None:
                 vars(ip).pop("transform_cell", None)
         self.flush()
