@@ -26,7 +26,7 @@ quick: $(READY)
 
 # Every answer by proctor and by plain nbgrader; `make test` has the latter grade a part of them.
 answers: $(READY)
-	PROCTOR_EVERY_ANSWER=1 $(BIN)/python -m pytest -n 2 --dist worksteal tests/test_answers.py
+	PROCTOR_EVERY_ANSWER=1 $(BIN)/python -m pytest -n 2 --dist worksteal tests/grading/test_answers.py
 
 # The bank of hostile submissions alone: a class of some 330 students, graded once.
 attack: $(READY)

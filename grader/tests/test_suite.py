@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from proctor.judging import processes
+from proctor.warm.client import ForkServer
 from programs import read_program, read_programs
+from quick import MARKERS
 from tiny_course import COURSE
 
 TOPS = (COURSE / "tests", COURSE / "grader" / "tests")
 MODULES = sorted({path for top in TOPS for path in [*top.glob("*.py"), *top.rglob("test_*.py")]})
-SETTINGS = tomllib.loads((COURSE / "pyproject.toml").read_text("utf-8"))["tool"]["pytest"]
 
 
 def _imported(path: Path) -> set[str]:
@@ -37,8 +40,28 @@ def test_no_module_imports_a_test_module_or_conftest():
 
 def test_quick_leaves_out_what_every_marker_names():
     quick = re.search(r"^QUICK := not \((.*)\)$", (COURSE / "Makefile").read_text(), re.M)
-    markers = {entry.partition(":")[0] for entry in SETTINGS["ini_options"]["markers"]}
-    assert set(quick[1].split(" or ")) == markers
+    assert set(quick[1].split(" or ")) == MARKERS
+
+
+@pytest.mark.parametrize("module", ["proctor.warm.server", "ipykernel_launcher"])
+def test_no_unmarked_test_starts_a_kernel(module):
+    command = [sys.executable, "-m", module, "--help"]
+    started = subprocess.run(command, capture_output=True, text=True)
+    assert (started.returncode, started.stdout) == (1, "")
+    assert started.stderr.endswith("mark the test that wants one slow\n")
+    nested = f"import subprocess; raise SystemExit(subprocess.call({command}))"
+    assert subprocess.run([sys.executable, "-c", nested], stderr=subprocess.PIPE).returncode == 1
+
+
+def test_no_unmarked_test_judges():
+    server = ForkServer.running((), processes.environment())
+    assert server.process.wait(30) == 1
+
+
+@pytest.mark.slow
+def test_a_marked_test_may_start_a_kernel():
+    command = [sys.executable, "-m", "ipykernel_launcher", "--help"]
+    assert subprocess.run(command, capture_output=True).returncode == 0
 
 
 @pytest.mark.parametrize("text", ["", "a = 1\n", "# a case\n", "# a case\n# and more\n# %%\n1\n"])

@@ -89,10 +89,8 @@ def marks(course: Course) -> dict[str, float]:
         return {submission.student.id: submission.score for submission in found}
 
 
-@pytest.fixture
-def tiny(tmp_path: Path) -> Course:
+def lay_out(root: Path) -> Course:
     """The course `sums` with the notebooks `double` and `half`, three exercises, 6 points."""
-    root = tmp_path / "course"
     source = root / "source" / "sums"
     double = exercise(
         "double", "return 2 * x", "assert double(2) == 4", "assert double(-3) == -6", 2
@@ -103,6 +101,12 @@ def tiny(tmp_path: Path) -> Course:
     write_notebook(source / "half.ipynb", half)
     shutil.copy(COURSE / "nbgrader_config.py", root)
     return Course(root)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Course:
+    """The tiny course, with nothing but its source."""
+    return lay_out(tmp_path / "course")
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ import local_pyodide
 import pytest
 from first_answers import RIGHT, WRONG
 
-from browsing import CHROMIUM, FLAGS, MARKS
+from browsing import MARKS, chromium
 from tiny_course import COURSE
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -89,10 +89,8 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[object]:
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
+    with chromium() as found:
+        yield found
 
 
 @pytest.fixture

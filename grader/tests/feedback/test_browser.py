@@ -8,12 +8,10 @@ from pathlib import Path
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from browsing import CHROMIUM, FLAGS, MARKS, SIZES
+from browsing import MARKS, SIZES, chromium, read_by_anyone
 from proctor.feedback.page import Graded, notebook_page, notebook_summary, submission_page
 from tiny_course import exercise
 
-playwright = pytest.importorskip("playwright.sync_api")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 pytestmark = MARKS
 DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -90,40 +88,18 @@ def pages(tmp_path_factory) -> dict[str, Path]:
 
 @pytest.fixture(scope="module")
 def browser():
-    """Chromium."""
-    with playwright.sync_playwright() as started:
-        found = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with chromium() as found:
         yield found
-        found.close()
 
 
 @pytest.mark.parametrize("name", ["double", "index"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
 def test_a_page_is_read_anywhere_and_by_anyone(browser, pages, name, theme, size):
-    width, height = SIZES[size]
-    view = {"width": width, "height": height}
-    context = browser.new_context(viewport=view, color_scheme=theme, offline=True)
-    page = context.new_page()
-    said, asked = [], []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(pages[name].as_uri())
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    assert "2 of 10" in page.title()
-    loaded = "[...document.images].every(one => one.complete && one.naturalWidth > 0 || !one.src)"
-    assert page.evaluate(loaded)
-    checked = axe.Axe().run(page).response
-    assert len(checked["passes"]) > 10
-    found = checked["violations"]
-    serious = [one for one in found if one["impact"] in ("serious", "critical")]
-    assert not serious, [(one["id"], one["nodes"][0]["html"][:200]) for one in serious]
-    assert said == []
-    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
-    context.close()
+    with read_by_anyone(browser, pages[name], size, theme) as page:
+        assert "2 of 10" in page.title()
+        whole = "one => !one.src || one.complete && one.naturalWidth > 0"
+        assert page.evaluate(f"[...document.images].every({whole})")
 
 
 def test_a_click_leads_from_what_was_lost_to_its_cell(browser, pages):

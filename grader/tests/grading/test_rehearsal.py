@@ -272,6 +272,7 @@ def test_points_in_part_come_back_from_beside(course, hand_in):
     assert [o["data"]["text/plain"] for o in outputs(found, NAMES[1])] == [["0.5"]]
 
 
+@pytest.mark.slow
 def test_a_test_that_must_not_run_in_the_referee_is_judged_beside(tiny, hand_in):
     unpickles = "import pickle\nassert quarter(pickle.loads(pickle.dumps(8))) == 2"
     cells = exercise("quarter", "return x / 4", unpickles, "assert quarter(4) == 1", 2)

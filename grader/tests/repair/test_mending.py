@@ -13,7 +13,6 @@ from nbgrader.utils import compute_checksum
 
 from damaged import (
     RELEASED,
-    WALK,
     answered,
     at,
     code_of,
@@ -28,16 +27,6 @@ from proctor.authoring.answers import solutions
 from proctor.model import NotebookSource, SourceCell
 from proctor.repair.mending import mend
 from proctor.submissions.sources import read_sources
-
-
-@pytest.fixture
-def source():
-    return source_of(WALK)
-
-
-@pytest.fixture
-def notebook():
-    return answered(WALK)
 
 
 @pytest.mark.parametrize("path", RELEASED, ids=lambda p: p.stem)

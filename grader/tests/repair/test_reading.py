@@ -12,7 +12,6 @@ import pytest
 
 from damaged import (
     RELEASED,
-    WALK,
     answered,
     at,
     check,
@@ -24,16 +23,6 @@ from damaged import (
 )
 from proctor.authoring.answers import solutions
 from proctor.repair.mending import Refused, mend
-
-
-@pytest.fixture
-def source():
-    return source_of(WALK)
-
-
-@pytest.fixture
-def notebook():
-    return answered(WALK)
 
 
 def test_structure_that_breaks_the_format_is_repaired(notebook, source):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from browsing import CHROMIUM, FLAGS, MARKS, SIZES
+from browsing import MARKS, SIZES, chromium, read_by_anyone
 from made_up_class import a_class, made
 from proctor.report import page
 
-playwright = pytest.importorskip("playwright.sync_api")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 pytestmark = MARKS
 HOSTILE = "<script>document.title = 'run'</script><img src=x onerror=\"document.title='run'\">"
 
@@ -38,38 +36,17 @@ def report(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def browser():
-    """Chromium."""
-    with playwright.sync_playwright() as started:
-        found = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with chromium() as found:
         yield found
-        found.close()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
 def test_the_report_is_read_anywhere_and_by_anyone(browser, report, theme, size):
-    width, height = SIZES[size]
-    view = {"width": width, "height": height}
-    context = browser.new_context(viewport=view, color_scheme=theme, offline=True)
-    tab = context.new_page()
-    said, asked = [], []
-    tab.on("console", lambda message: said.append(message.text))
-    tab.on("pageerror", lambda error: said.append(str(error)))
-    tab.on("request", lambda request: asked.append(request.url))
-    tab.goto(report.as_uri())
-    for _ in range(2):
-        assert tab.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-        tab.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    assert "run" not in tab.title().split()
-    drawn = "[...document.images].map(one => one.complete && one.naturalWidth > 0)"
-    assert tab.evaluate(drawn) == [True] * 4
-    checked = axe.Axe().run(tab).response
-    assert len(checked["passes"]) > 10
-    serious = [v for v in checked["violations"] if v["impact"] in ("serious", "critical")]
-    assert not serious, [(one["id"], one["nodes"][0]["html"][:200]) for one in serious]
-    assert said == []
-    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
-    context.close()
+    with read_by_anyone(browser, report, size, theme) as tab:
+        assert "run" not in tab.title().split()
+        drawn = "[...document.images].map(one => one.complete && one.naturalWidth > 0)"
+        assert tab.evaluate(drawn) == [True] * 4
 
 
 def test_a_click_on_a_heading_sorts_by_number_and_back(browser, report):

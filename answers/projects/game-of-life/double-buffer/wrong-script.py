@@ -1,5 +1,5 @@
 # loses: double-buffer-memory
-# says: bytes at once
+# says: the Python code runs once per element
 def evolve(buffers, generations):
     for t in range(generations):
         buffers[(t + 1) % 2] = slow_generation(buffers[t % 2].tolist())

@@ -1,7 +1,7 @@
 """The system calls that students' code may not make, as a seccomp filter.
 
 Assembled by hand (a dozen lines) because libseccomp's Python bindings are not on PyPI in a kept
-form; `tests/test_sandbox.py` compares the numbers with libseccomp's own.
+form; `tests/sandbox/test_sandbox.py` compares the numbers with libseccomp's own.
 """
 
 from __future__ import annotations

@@ -10,14 +10,9 @@ import builtins
 import contextlib
 import functools
 import inspect
-import os
 import re
-import sys
 import traceback
-import tracemalloc
 import types
-import warnings
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -25,137 +20,26 @@ from proctor.protocol import blocks, messages, wire
 from proctor.protocol.classes import known_class
 from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.messages import Callback, Raised, Request, Value
-from proctor.seats import global_state, stand_ins
+from proctor.seats import callbacks, global_state, introductions, measures, stand_ins
 from proctor.seats.exchange import Exchange
+from proctor.seats.introductions import code_of, code_owner, naming, parameters
 from proctor.seats.replay import is_own
 from proctor.seats.shell import Channel, Shell
 from proctor.texts import message
 
-# As they were before any student's code ran.
-_settrace, _current_frames = sys.settrace, sys._current_frames
-_malloc = types.SimpleNamespace(
-    start=tracemalloc.start, stop=tracemalloc.stop, is_tracing=tracemalloc.is_tracing,
-    get_traced_memory=tracemalloc.get_traced_memory, reset_peak=tracemalloc.reset_peak,
-)  # fmt: skip
-
 _BUILTINS = {name: value for name, value in vars(builtins).items() if name != "_"}
 
+# What a call may be measured by. No step of the functions that carry a call across is counted.
+_MEASURED = (
+    functools.partial(
+        measures.steps,
+        frozenset(map(id, (globals(), vars(callbacks), vars(introductions)))),
+    ),
+    measures.peak,
+    measures.warned,
+)
+
 _IPYTHONS = re.compile(r"_+(i{0,3}|i?\d+|[iod]h|)$")
-
-
-def _peak(function: Any, args: list[Any], kwargs: dict[str, Any], extra: dict[str, Any]) -> Any:
-    """Call, and report the most bytes that were allocated at once."""
-    tracing = _malloc.is_tracing()
-    if not tracing:
-        _malloc.start()
-    try:
-        before, _ = _malloc.get_traced_memory()
-        _malloc.reset_peak()
-        try:
-            return function(*args, **kwargs)
-        finally:
-            extra["peak"] = max(0, _malloc.get_traced_memory()[1] - before)
-    finally:
-        if not tracing:
-            _malloc.stop()
-
-
-def _warnings(function: Any, args: list[Any], kwargs: dict[str, Any], extra: dict[str, Any]) -> Any:
-    """Call, and report what was warned of."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            return function(*args, **kwargs)
-        finally:
-            extra["warned"] = [
-                [w.category.__name__, str(w.message), w.filename, w.lineno] for w in caught
-            ]
-
-
-def _around(function: Any, measure: Callable[..., Any], extra: dict[str, Any]) -> Any:
-    """`function`, measured at each call."""
-    return lambda *args, **kwargs: measure(function, list(args), kwargs, extra)
-
-
-_measured = {"now": False, "guarded": False}
-
-
-def _guard(event: str, args: tuple[Any, ...], _measured: dict[str, Any] = _measured) -> None:
-    if not _measured["now"]:
-        return
-    if event in ("sys.settrace", "sys.setprofile", "_thread.start_new_thread", "os.fork"):
-        raise RuntimeError(f"{event} while the steps of this code are counted")
-    if event == "sys._getframe":
-        caller = sys._getframe(1).f_code.co_filename
-        if caller.startswith("/notebook/"):
-            raise RuntimeError("sys._getframe while the steps of this code are counted")
-
-
-def _steps(
-    function: Any,
-    args: list[Any],
-    kwargs: dict[str, Any],
-    extra: dict[str, Any],
-    _measured: dict[str, Any] = _measured,
-) -> Any:
-    """Call, and report how often each line was run, as sys.settrace sees it.
-
-    What other threads do is not seen. When there are any, a forked process counts: it has none.
-    """
-    if len(_current_frames()) > 1:
-        extra["steps"] = _steps_elsewhere(function, args, kwargs)
-        return function(*args, **kwargs)
-    if not _measured["guarded"]:
-        sys.addaudithook(_guard)
-        _measured["guarded"] = True
-    counts: Counter[Any] = Counter()
-    own = globals()
-
-    def trace(frame: Any, event: str, argument: Any) -> Any:
-        code = frame.f_code
-        if frame.f_globals is own:
-            return None
-        if event in ("call", "line"):
-            counts[_file_of(frame), code.co_name, event] += 1
-        return trace
-
-    before, sys.gettrace = sys.gettrace, lambda: None  # code that asks behaves as it does alone
-    _settrace(trace)
-    _measured["now"] = True
-    try:
-        return function(*args, **kwargs)
-    finally:
-        _measured["now"] = False
-        _settrace(None)
-        sys.gettrace = before
-        extra["steps"] = [[*key, count] for key, count in counts.items()]
-
-
-def _file_of(frame: types.FrameType) -> str:
-    """The file that a frame's code is from; code that only claims to be a library's is not."""
-    file = frame.f_code.co_filename
-    if file.startswith(("/notebook/", "<frozen ")) or frame.f_globals.get("__file__") == file:
-        return file
-    return "<code of the notebook>"
-
-
-def _steps_elsewhere(function: Any, args: list[Any], kwargs: dict[str, Any]) -> list[Any]:
-    reads, writes = os.pipe()
-    child = os.fork()
-    if not child:
-        try:
-            extra: dict[str, Any] = {}
-            with contextlib.suppress(BaseException):
-                _steps(function, args, kwargs, extra)
-            os.write(writes, wire.pack(extra.get("steps", [])))
-        finally:
-            os._exit(0)
-    os.close(writes)
-    with open(reads, "rb") as found:
-        data = found.read()
-    os.waitpid(child, 0)
-    counted: list[Any] = wire.unpack(data)
-    return counted
 
 
 class Examinee:
@@ -267,8 +151,8 @@ class Examinee:
         request: Request,
         table: wire.Table,
         extra: dict[str, Any],
-        measures: tuple[Any, ...] = (_steps, _peak, _warnings),
-        around: Callable[..., Any] = _around,
+        measured: tuple[Any, ...] = _MEASURED,
+        around: Callable[..., Any] = measures.around,
     ) -> Any:
         target = self._target(request)
         args = [self._wire.decode(arg, table) for arg in request.args]
@@ -285,7 +169,7 @@ class Examinee:
                 target = getattr(target, name)
         with global_state.as_usual(request.err):
             wants = request.trace, request.memory, request.warn
-            for wanted, measure in zip(wants, measures, strict=True):
+            for wanted, measure in zip(wants, measured, strict=True):
                 if wanted:
                     target = around(target, measure, extra)
             return target(*args, **kwargs)
@@ -293,7 +177,7 @@ class Examinee:
     # -- handles ----------------------------------------------------------------------------
 
     def _handle(self, value: Any) -> list[Any]:
-        if isinstance(value, _Callback):
+        if isinstance(value, callbacks.Remote):
             return ["own", value._proctor_handle]
         number = self._handles.get(id(value))
         if number is not None:
@@ -308,14 +192,14 @@ class Examinee:
             bases = [self._class_spec(base) for base in value.__bases__]
             found_in = [vars(kind) for kind in value.__mro__]
             special = [n for n in stand_ins.METHODS if any(n in members for members in found_in)]
-            return {"kind": "class", "bases": bases, "special": special, **_naming(value)}
+            return {"kind": "class", "bases": bases, "special": special, **naming(value)}
         if isinstance(value, types.ModuleType):
             return {"kind": "module", "name": value.__name__}
-        found: dict[str, Any] = _naming(value)
+        found: dict[str, Any] = naming(value)
         function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if function else "object"
         found["class"] = self._class_spec(type(value))
-        plain = _code_owner(value)
+        plain = code_owner(value)
         if "__wrapped__" in getattr(value, "__dict__", {}):
             found["wrapped"] = self._handle(value.__wrapped__)
         if type(plain) is types.FunctionType:
@@ -324,7 +208,7 @@ class Examinee:
             found["names"] = [list(code.co_names), list(code.co_varnames)]
         if callable(value):
             with contextlib.suppress(ValueError, TypeError):
-                found["parameters"] = _parameters(inspect.signature(value))
+                found["parameters"] = parameters(inspect.signature(value))
         return found
 
     def _class_spec(self, kind: type) -> list[Any]:
@@ -336,7 +220,7 @@ class Examinee:
             return self._objects[spec[1]]
         _, number, description = spec
         if number not in self._callbacks:
-            self._callbacks[number] = _new_callback(self, number, description or {})
+            self._callbacks[number] = callbacks.new(self.call_back, number, description or {})
         return self._callbacks[number]
 
     def call_back(self, callback: Callback, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -363,12 +247,12 @@ class Examinee:
 
     def _described(self, error: BaseException, table: wire.Table) -> Raised:
         frames: list[messages.Frame] = [
-            (*_code_of(frame.f_code), line or frame.f_code.co_firstlineno)
+            (*code_of(frame.f_code), line or frame.f_code.co_firstlineno)
             for frame, line in traceback.walk_tb(error.__traceback__)
             if not is_own(frame.f_code.co_filename)
         ]
         found = Raised(text=message(error), frames=frames[-100:])
-        found.class_name = _naming(type(error)).get("name", "Exception")
+        found.class_name = naming(type(error)).get("name", "Exception")
         try:
             found.kind = self._class_spec(type(error))
             found.args = self._wire.encode(tuple(error.args), table)
@@ -377,92 +261,3 @@ class Examinee:
         except Exception:
             found.kind = ["class", "builtins", "Exception"]
         return found
-
-
-def _code_owner(value: Any) -> Any:
-    """The function that runs first: of a method, a partial or an object that can be called.
-
-    A function that says it wraps another one is still the one that runs.
-    """
-    for _ in range(100):
-        if type(value) is types.FunctionType:
-            break
-        elif isinstance(value, types.MethodType):
-            value = value.__func__
-        elif type(value) is functools.partial:
-            value = value.func
-        elif "__wrapped__" in getattr(value, "__dict__", {}):
-            value = value.__wrapped__
-        elif isinstance(vars(type(value)).get("__call__"), types.FunctionType):
-            return type(value).__call__
-        else:
-            break
-    return value
-
-
-def _code_of(code: types.CodeType) -> tuple[str, str, int, list[str]]:
-    """File, name, first line and arguments of a function."""
-    arguments = list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
-    return code.co_filename, code.co_name, code.co_firstlineno, arguments
-
-
-def _naming(value: Any) -> dict[str, Any]:
-    names = {}
-    for name in ("__name__", "__qualname__", "__doc__", "__module__"):
-        with contextlib.suppress(Exception):
-            text = getattr(value, name, None)
-            if isinstance(text, str):
-                names[name.strip("_")] = str(text)[:10_000]
-    return names
-
-
-def _parameters(signature: inspect.Signature) -> list[list[Any]]:
-    empty = inspect.Parameter.empty
-    found = []
-    for parameter in list(signature.parameters.values())[:100]:
-        default = parameter.default
-        plain = default is None or type(default) in (bool, int, float, str)
-        spec = None if default is empty else [default if plain else repr(default)[:200]]
-        found.append([parameter.name, int(parameter.kind), spec])
-    return found
-
-
-class _Callback:
-    """Stands for an object of the test: what is done with it is done there."""
-
-    def __init__(self, examinee: Examinee, number: int) -> None:
-        object.__setattr__(self, "_proctor_handle", number)
-        object.__setattr__(self, "_proctor_ask", examinee.call_back)
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        callback = Callback(op="getattr", to=self._proctor_handle, name=name)
-        return self._proctor_ask(callback, (), {})
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        callback = Callback(op="setattr", to=self._proctor_handle, name=name)
-        self._proctor_ask(callback, (value,), {})
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._proctor_ask(Callback(op="call", to=self._proctor_handle), args, kwargs)
-
-
-def _forwarding(name: str) -> Callable[..., Any]:
-    def forward(self: _Callback, *args: Any, **kwargs: Any) -> Any:
-        callback = Callback(op="special", to=self._proctor_handle, name=name)
-        return self._proctor_ask(callback, args, kwargs)
-
-    forward.__name__ = name
-    return forward
-
-
-def _new_callback(examinee: Examinee, number: int, description: dict[str, Any]) -> _Callback:
-    """A callback whose class has the special methods that the test's object has."""
-    members = {name: _forwarding(name) for name in description.get("special", [])}
-    if "__eq__" in members:
-        members["__hash__"] = object.__hash__
-    name = str(description.get("name", "object"))
-    callback: _Callback = type(name, (_Callback,), members)(examinee, number)
-    object.__setattr__(callback, "__name__", name)
-    return callback

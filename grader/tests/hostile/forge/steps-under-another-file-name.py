@@ -13,7 +13,7 @@ def loop(a):
     return total
 """
 loops = []
-for name in ("proctor.seats.examinee", "proctor.protocol.wire", "proctor.protocol.arrays", "advanced_numpy.check"):
+for name in ("proctor.seats.examinee", "proctor.seats.measures", "proctor.protocol.wire", "advanced_numpy.check"):
     module = sys.modules.get(name)
     if module is not None:
         space = {}

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-COURSE = Path(__file__).parents[1]
+COURSE = Path(__file__).parents[2]
 NARROW = COURSE / "tests" / "narrow_integers.py"
 NOTEBOOKS = sorted(path.relative_to(COURSE).as_posix() for path in COURSE.glob("source/*/*.ipynb"))
 

@@ -11,7 +11,7 @@ from nbformat.v4 import new_code_cell, new_output
 from proctor.authoring import notebook_form
 from proctor.authoring.release import release
 from proctor.course import Course, CourseError
-from tiny_course import COURSE
+from tiny_course import COURSE, lay_out
 
 ASSIGNMENTS = Course(COURSE).assignments()
 RELEASED = sorted((COURSE / "release").rglob("*.ipynb"))
@@ -27,6 +27,20 @@ def made(tmp_path_factory):
     course = Course(root)
     release(course, course.assignments())
     return root / "release"
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory):
+    """The folder of the tiny course, released."""
+    tiny = lay_out(tmp_path_factory.mktemp("once") / "course")
+    release(tiny, ["sums"])
+    return tiny.root
+
+
+@pytest.fixture
+def course(once, tmp_path):
+    """The tiny course, released, to change at will."""
+    return Course(shutil.copytree(once, tmp_path / "course"))
 
 
 @pytest.mark.slow
@@ -78,10 +92,9 @@ def test_release_does_only_what_has_changed(tiny):
     assert release(tiny, ["sums"]) == ["sums"]
 
 
-def test_a_release_that_lacks_a_notebook_is_made_anew(tiny):
-    release(tiny, ["sums"])
-    (tiny.folder("release", assignment="sums") / "double.ipynb").unlink()
-    assert release(tiny, ["sums"]) == ["sums"]
+def test_a_release_that_lacks_a_notebook_is_made_anew(course):
+    (course.folder("release", assignment="sums") / "double.ipynb").unlink()
+    assert release(course, ["sums"]) == ["sums"]
 
 
 def test_a_source_that_nbgrader_refuses_is_named_with_the_reason(tiny):
@@ -125,11 +138,10 @@ def add_own_cell(path) -> None:
 
 @pytest.mark.parametrize("clone", [False, True], ids=["known", "fresh clone"])
 @pytest.mark.parametrize("what", ["answer", "own cell", "prompt", "damaged"])
-def test_a_release_that_somebody_has_edited_stops_with_one_line(tiny, clone, what):
-    release(tiny, ["sums"])
-    path = released(tiny)
+def test_a_release_that_somebody_has_edited_stops_with_one_line(course, clone, what):
+    path = released(course)
     if clone:
-        forget(tiny)
+        forget(course)
     if what == "own cell":
         add_own_cell(path)
     elif what == "damaged":
@@ -139,54 +151,54 @@ def test_a_release_that_somebody_has_edited_stops_with_one_line(tiny, clone, wha
     before = {p: p.read_bytes() for p in path.parent.iterdir()}
     for _ in range(2):  # asking again does not help
         with pytest.raises(CourseError) as stopped:
-            release(tiny, ["sums"])
+            release(course, ["sums"])
         line = str(stopped.value)
         assert line.startswith("release/sums/double.ipynb: somebody has edited it")
         assert "work/" in line and "--force" in line and "\n" not in line
     assert {p: p.read_bytes() for p in path.parent.iterdir()} == before
-    assert not list((tiny.root / ".proctor").glob("release-*"))
+    assert not list((course.root / ".proctor").glob("release-*"))
 
 
-def test_work_that_was_moved_away_lets_the_release_go_on(tiny):
-    release(tiny, ["sums"])
-    clean = released(tiny).read_bytes()
-    work = tiny.root / "work" / "sums"
+def test_work_that_was_moved_away_lets_the_release_go_on(course):
+    clean = released(course).read_bytes()
+    work = course.root / "work" / "sums"
     work.mkdir(parents=True)
-    edited = change(released(tiny), double=ANSWER)
-    released(tiny).rename(work / "double.ipynb")
-    assert release(tiny, ["sums"]) == ["sums"]
-    assert released(tiny).read_bytes() == clean
+    edited = change(released(course), double=ANSWER)
+    released(course).rename(work / "double.ipynb")
+    assert release(course, ["sums"]) == ["sums"]
+    assert released(course).read_bytes() == clean
     assert (work / "double.ipynb").read_bytes() == edited
-    assert tiny.assignments() == ["sums"]
+    assert course.assignments() == ["sums"]
 
 
-def test_force_keeps_what_was_edited_and_says_where(tiny):
-    release(tiny, ["sums"])
-    clean = released(tiny).read_bytes()
-    edited = change(released(tiny), double=ANSWER)
-    (released(tiny).parent / "scratch.ipynb").write_text("mine")
+def test_force_keeps_what_was_edited_and_says_where(course):
+    clean = released(course).read_bytes()
+    edited = change(released(course), double=ANSWER)
+    (released(course).parent / "scratch.ipynb").write_text("mine")
     said: list[str] = []
-    assert release(tiny, ["sums"], force=True, say=said.append) == ["sums"]
-    assert released(tiny).read_bytes() == clean
+    assert release(course, ["sums"], force=True, say=said.append) == ["sums"]
+    assert released(course).read_bytes() == clean
     kept = dict(line.split(": was not as it was made; the old one is kept as ") for line in said)
     assert sorted(kept) == ["release/sums/double.ipynb", "release/sums/scratch.ipynb"]
-    assert (tiny.root / kept["release/sums/double.ipynb"]).read_bytes() == edited
-    assert (tiny.root / kept["release/sums/scratch.ipynb"]).read_text() == "mine"
-    assert sorted(p.name for p in released(tiny).parent.iterdir()) == ["double.ipynb", "half.ipynb"]
+    assert (course.root / kept["release/sums/double.ipynb"]).read_bytes() == edited
+    assert (course.root / kept["release/sums/scratch.ipynb"]).read_text() == "mine"
+    assert sorted(p.name for p in released(course).parent.iterdir()) == [
+        "double.ipynb",
+        "half.ipynb",
+    ]
     said.clear()
-    assert release(tiny, ["sums"], force=True, say=said.append) == ["sums"]
+    assert release(course, ["sums"], force=True, say=said.append) == ["sums"]
     assert said == []
 
 
-def test_a_release_that_was_only_run_is_not_edited(tiny):
-    release(tiny, ["sums"])
-    clean = released(tiny).read_bytes()
-    notebook = notebook_form.read(released(tiny))
+def test_a_release_that_was_only_run_is_not_edited(course):
+    clean = released(course).read_bytes()
+    notebook = notebook_form.read(released(course))
     notebook.cells[1].outputs = [new_output("stream", text="hello")]
     notebook.cells[1].execution_count = 7
-    released(tiny).write_text(notebook_form.text(notebook), "utf-8")
-    assert release(tiny, ["sums"]) == ["sums"]
-    assert released(tiny).read_bytes() == clean
+    released(course).write_text(notebook_form.text(notebook), "utf-8")
+    assert release(course, ["sums"]) == ["sums"]
+    assert released(course).read_bytes() == clean
 
 
 @pytest.mark.parametrize("clone", [False, True], ids=["known", "fresh clone"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
+import planted
 import pytest
 
-import planted
 from proctor.cli import main
 
 pytestmark = pytest.mark.slow
