@@ -30,15 +30,15 @@ ORIGIN = HERE.parents[1]
 PRELOAD = ("numpy", "scipy", "matplotlib.pyplot", "advanced_numpy.check")
 NBVAL_FEW = ("notebooks/01-*.ipynb", "source/introduction/*.ipynb")
 
+# What keeps code apart where nothing is shut in.
+KERNEL, PROCESS = "a kernel each, with your rights", "a process each, with your rights"
+
 # Parts of proctor that its configuration can switch off, and what then keeps code apart.
 VARIANTS = {
     "proctor, sandbox off": ("c.Execution.sandbox = False", "referee"),
     "proctor, referee off": ("c.Execution.referee = False", "sandbox"),
-    "proctor, both off": (
-        "c.Execution.sandbox = c.Execution.referee = False",
-        "a process each, with your rights",
-    ),
-    "proctor over kernels": ("c.Grading.executor = 'kernel'", "a kernel each, with your rights"),
+    "proctor, both off": ("c.Execution.sandbox = c.Execution.referee = False", PROCESS),
+    "proctor over kernels": ("c.Grading.executor = 'kernel'", KERNEL),
 }
 
 
@@ -51,7 +51,7 @@ class Way:
 
     name: str
     commands: Callable[[Path, list[str]], Iterator[list[str]]]
-    isolation: str = "a kernel each, with your rights"
+    isolation: str = KERNEL
     stock: bool = False
     config: str = ""
     statuses: tuple[int, ...] = (0,)
