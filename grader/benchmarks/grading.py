@@ -19,7 +19,7 @@ from pathlib import Path
 
 import tables
 from classroom import copy_course, hand_in, make_course, without_proctor
-from comparison import Compared, compare, read_outputs
+from comparison import Compared, agreeing, compare, read_outputs
 from measure import Cost, Failed, measure
 
 from proctor.authoring import notebook_form
@@ -29,6 +29,8 @@ HERE = Path(__file__).resolve().parent
 ORIGIN = HERE.parents[1]
 PRELOAD = ("numpy", "scipy", "matplotlib.pyplot", "advanced_numpy.check")
 NBVAL_FEW = ("notebooks/01-*.ipynb", "source/introduction/*.ipynb")
+
+OTTER = "otter run"
 
 # What keeps code apart where nothing is shut in.
 KERNEL, PROCESS = "a kernel each, with your rights", "a process each, with your rights"
@@ -74,6 +76,7 @@ class Results:
     noise: list[str] = field(default_factory=list)
     isolation: dict[str, str] = field(default_factory=dict)
     gaps: dict[str, list[float]] = field(default_factory=dict)
+    agreeing: tuple[int, int] | None = None
 
     def plain(self) -> dict:
         """The results for JSON, without what commands printed."""
@@ -109,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=int, default=1, help="another seed makes another class")
     add("--no-variants", action="store_true", help="only stock, proctor and the limit")
     add("--nbval", choices=("no", "few", "all"), default="no", help="nbval, warm against cold")
+    add("--otter", metavar="PYTHON", help="of an environment with otter-grader: `otter run`, too")
     add("--json", type=Path, metavar="FILE", help="where to write the raw figures")
     return parser
 
@@ -205,6 +209,25 @@ class Bench:
         commands = way.commands(root, assignments)
         return added(measure(command, root, self.cold, way.statuses) for command in commands)
 
+    def _otter(
+        self,
+        number: int,
+        base: Course,
+        sample: list[str],
+        stock: Path,
+        costs: dict[str, Cost],
+    ) -> None:
+        """Grade with otter, and count how many of its verdicts are stock's."""
+        say(f"round {number + 1}: {OTTER}")
+        root = copy_course(base.root, self.folder / f"{number} {OTTER}", sample)
+        command = [self.options.otter, str(HERE / "otter_run.py"), str(root)]
+        workers = ["--workers", str(self.options.workers)]
+        environment = {**self.cold, "PYTHONPATH": str(ORIGIN / "src")}
+        costs[OTTER] = measure([*command, *workers], root, environment)
+        passed = json.loads(costs[OTTER].printed.splitlines()[-1])
+        self.results.agreeing = agreeing(stock, passed)
+        self.results.isolation[OTTER] = KERNEL + ", tests in it"
+
     def _stock_pages(self, graded: Path) -> Cost:
         """nbgrader's own pages of what stock has graded."""
         command = [sys.executable, "-m", "nbgrader", "generate_feedback"]
@@ -229,6 +252,8 @@ class Bench:
             self.results.gaps.setdefault(way.name, []).extend(_gaps(roots[way.name]))
         say(f"round {number + 1}: stock's pages")
         costs[tables.STOCK_PAGES] = added([costs["stock"], self._stock_pages(roots["stock"])])
+        if self.options.otter:
+            self._otter(number, base, sample, roots["stock"], costs)
         say(f"round {number + 1}: the limit")
         costs["the limit"] = self._limit(roots["proctor"])
         self.results.rounds.append(costs)

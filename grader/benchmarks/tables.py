@@ -92,10 +92,10 @@ def _throughput(results: Results) -> str:
     count, workers = results.sizes["notebooks of the sample"], results.options["workers"]
     rows = []
     for way, isolation in results.isolation.items():
-        gaps = sorted(results.gaps[way])
-        late = gaps[int(0.95 * (len(gaps) - 1))] if gaps else 0.0
+        gaps = sorted(results.gaps.get(way, []))
+        late = f"{gaps[int(0.95 * (len(gaps) - 1))]:.2f}" if gaps else "–"
         rate = spread((count / r[way].wall / workers for r in results.rounds), 2)
-        rows.append([way, isolation, rate, f"{late:.2f}"])
+        rows.append([way, isolation, rate, late])
     head = ["throughput", "isolation", "notebooks per second and core"]
     return table([*head, "s from one graded notebook to the next, 95 %"], rows)
 
@@ -156,6 +156,9 @@ def _start(results: Results) -> str:
 
 def _compared(results: Results) -> str:
     lines = []
+    if results.agreeing:
+        same, count = results.agreeing
+        lines.append(f"otter run against stock: {same} of {count} verdicts of test cells agree")
     for way, found in results.compared.items():
         lines.append(
             f"{way} against stock: {found.marks} values of the gradebook compared, "
