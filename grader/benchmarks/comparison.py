@@ -79,6 +79,20 @@ def compare(expected: Path, found: Path, only: set[str] | None = None) -> Compar
     return result
 
 
+def agreeing(graded: Path, passed: Mapping[str, bool]) -> tuple[int, int]:
+    """How many of another grader's verdicts are those of a gradebook, and of how many.
+
+    `passed` says by student/assignment/notebook/grade_id which tests it found passed.
+    """
+    marks = {
+        "/".join(key[:4]): bool(score)
+        for key, score in read_marks(_database(graded)).items()
+        if key[-1] == "grade.auto_score"
+    }
+    known = marks.keys() & passed.keys()
+    return sum(marks[key] == passed[key] for key in known), len(known)
+
+
 def read_marks(url: str) -> dict[tuple[str, ...], Any]:
     """Every value of the gradebook that belongs to a student, keyed by what it is said of."""
     engine = create_engine(url)

@@ -7,18 +7,19 @@ course, on the same machine. Prints Markdown tables of ratios; `--json` keeps th
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import platform
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import tables
 from classroom import copy_course, hand_in, make_course, without_proctor
-from comparison import Compared, compare, read_outputs
+from comparison import Compared, agreeing, compare, read_outputs
 from measure import Cost, Failed, measure
 
 from proctor.authoring import notebook_form
@@ -29,21 +30,30 @@ ORIGIN = HERE.parents[1]
 PRELOAD = ("numpy", "scipy", "matplotlib.pyplot", "advanced_numpy.check")
 NBVAL_FEW = ("notebooks/01-*.ipynb", "source/introduction/*.ipynb")
 
-# Parts of proctor that its configuration can switch off.
+OTTER = "otter run"
+
+# What keeps code apart where nothing is shut in.
+KERNEL, PROCESS = "a kernel each, with your rights", "a process each, with your rights"
+
+# Parts of proctor that its configuration can switch off, and what then keeps code apart.
 VARIANTS = {
-    "proctor, sandbox off": "c.Execution.sandbox = False",
-    "proctor, referee off": "c.Execution.referee = False",
-    "proctor, both off": "c.Execution.sandbox = c.Execution.referee = False",
-    "proctor over kernels": "c.Grading.executor = 'kernel'",
+    "proctor, sandbox off": ("c.Execution.sandbox = False", "referee"),
+    "proctor, referee off": ("c.Execution.referee = False", "sandbox"),
+    "proctor, both off": ("c.Execution.sandbox = c.Execution.referee = False", PROCESS),
+    "proctor over kernels": ("c.Grading.executor = 'kernel'", KERNEL),
 }
 
 
 @dataclass(frozen=True)
 class Way:
-    """One way to grade a class: the commands for a course with these assignments."""
+    """One way to grade a class: the commands for a course with these assignments.
+
+    `isolation` names what keeps students' code from the teacher's files and from the tests.
+    """
 
     name: str
     commands: Callable[[Path, list[str]], Iterator[list[str]]]
+    isolation: str = KERNEL
     stock: bool = False
     config: str = ""
     statuses: tuple[int, ...] = (0,)
@@ -64,6 +74,9 @@ class Results:
     start: dict[str, list[Cost]] = field(default_factory=dict)
     compared: dict[str, Compared] = field(default_factory=dict)
     noise: list[str] = field(default_factory=list)
+    isolation: dict[str, str] = field(default_factory=dict)
+    gaps: dict[str, list[float]] = field(default_factory=dict)
+    agreeing: tuple[int, int] | None = None
 
     def plain(self) -> dict:
         """The results for JSON, without what commands printed."""
@@ -99,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=int, default=1, help="another seed makes another class")
     add("--no-variants", action="store_true", help="only stock, proctor and the limit")
     add("--nbval", choices=("no", "few", "all"), default="no", help="nbval, warm against cold")
+    add("--otter", metavar="PYTHON", help="of an environment with otter-grader: `otter run`, too")
     add("--json", type=Path, metavar="FILE", help="where to write the raw figures")
     return parser
 
@@ -167,9 +181,21 @@ class Bench:
         def proctor(root: Path, assignments: list[str]) -> Iterator[list[str]]:
             yield [*_PROCTOR, "grade", *assignments, *self.flags, "--force"]
 
-        found = [Way("stock", stock, stock=True), Way("proctor", proctor, statuses=(0, 1))]
+        def with_pages(root: Path, assignments: list[str]) -> Iterator[list[str]]:
+            flags = [flag for flag in self.flags if flag != "--no-feedback"]
+            yield [*_PROCTOR, "grade", *assignments, *flags, "--force"]
+
+        whole = "sandbox and referee"
+        found = [
+            Way("stock", stock, stock=True),
+            Way("proctor", proctor, whole, statuses=(0, 1)),
+            Way(tables.PROCTOR_PAGES, with_pages, whole, statuses=(0, 1)),
+        ]
         if not self.options.no_variants:
-            found += [Way(name, proctor, config=c, statuses=(0, 1)) for name, c in VARIANTS.items()]
+            found += [
+                Way(name, proctor, isolation, config=config, statuses=(0, 1))
+                for name, (config, isolation) in VARIANTS.items()
+            ]
             found.append(Way("nbgrader with warm kernels", stock))
         return found
 
@@ -180,18 +206,33 @@ class Bench:
             with (root / "nbgrader_config.py").open("a") as config:
                 config.write(f"\n{way.config}\n")
         assignments = sorted(path.name for path in (root / "source").iterdir())
-        costs = [
-            measure(command, root, self.cold, way.statuses)
-            for command in way.commands(root, assignments)
-        ]
-        return Cost(
-            wall=sum(cost.wall for cost in costs),
-            cpu=sum(cost.cpu for cost in costs),
-            peak=max(cost.peak for cost in costs),
-            peak_together=max(cost.peak_together for cost in costs),
-            status=max(cost.status for cost in costs),
-            printed="\n".join(cost.printed for cost in costs),
-        )
+        commands = way.commands(root, assignments)
+        return added(measure(command, root, self.cold, way.statuses) for command in commands)
+
+    def _otter(
+        self,
+        number: int,
+        base: Course,
+        sample: list[str],
+        stock: Path,
+        costs: dict[str, Cost],
+    ) -> None:
+        """Grade with otter, and count how many of its verdicts are stock's."""
+        say(f"round {number + 1}: {OTTER}")
+        root = copy_course(base.root, self.folder / f"{number} {OTTER}", sample)
+        command = [self.options.otter, str(HERE / "otter_run.py"), str(root)]
+        workers = ["--workers", str(self.options.workers)]
+        environment = {**self.cold, "PYTHONPATH": str(ORIGIN / "src")}
+        costs[OTTER] = measure([*command, *workers], root, environment)
+        passed = json.loads(costs[OTTER].printed.splitlines()[-1])
+        self.results.agreeing = agreeing(stock, passed)
+        self.results.isolation[OTTER] = KERNEL + ", tests in it"
+
+    def _stock_pages(self, graded: Path) -> Cost:
+        """nbgrader's own pages of what stock has graded."""
+        command = [sys.executable, "-m", "nbgrader", "generate_feedback"]
+        assignments = sorted(path.name for path in (graded / "source").iterdir())
+        return added(measure([*command, name], graded, self.cold) for name in assignments)
 
     def _limit(self, graded: Path) -> Cost:
         command = [sys.executable, str(HERE / "limit.py"), str(graded)]
@@ -207,6 +248,12 @@ class Bench:
             say(f"round {number + 1}: {way.name}")
             roots[way.name] = copy_course(base.root, self.folder / f"{number} {way.name}", sample)
             costs[way.name] = self._grade(way, roots[way.name])
+            self.results.isolation[way.name] = way.isolation
+            self.results.gaps.setdefault(way.name, []).extend(_gaps(roots[way.name]))
+        say(f"round {number + 1}: stock's pages")
+        costs[tables.STOCK_PAGES] = added([costs["stock"], self._stock_pages(roots["stock"])])
+        if self.options.otter:
+            self._otter(number, base, sample, roots["stock"], costs)
         say(f"round {number + 1}: the limit")
         costs["the limit"] = self._limit(roots["proctor"])
         self.results.rounds.append(costs)
@@ -232,10 +279,11 @@ class Bench:
     def _whole(self, base: Course, students: list[str]) -> None:
         """The whole class by proctor alone: stock would take hours."""
         say(f"{len(students)} students, proctor alone")
-        root = copy_course(base.root, self.folder / "whole", students)
         self.results.sizes["students of the class"] = len(students)
         self.results.sizes["notebooks of the class"] = self._handed_in(base, students)
-        self.results.whole["proctor"] = self._grade(self.ways()[1], root)
+        for way in self.ways()[1:3]:  # alone, and with pages
+            root = copy_course(base.root, self.folder / f"whole {way.name}", students)
+            self.results.whole[way.name] = self._grade(way, root)
         self.results.whole["the limit"] = self._limit(root)
 
     def _grow(self, smallest: tuple[str, str]) -> None:
@@ -258,6 +306,25 @@ class Bench:
             environments = {"cold": self.cold, "warm": self.warm}
             costs = {n: measure(command, ORIGIN, env) for n, env in environments.items()}
             self.results.nbval.append(costs)
+
+
+def added(costs: Iterable[Cost]) -> Cost:
+    """What several commands cost, one after the other."""
+    found = list(costs)
+    return Cost(
+        wall=sum(cost.wall for cost in found),
+        cpu=sum(cost.cpu for cost in found),
+        peak=max(cost.peak for cost in found),
+        peak_together=max(cost.peak_together for cost in found),
+        status=max(cost.status for cost in found),
+        printed="\n".join(cost.printed for cost in found),
+    )
+
+
+def _gaps(root: Path) -> list[float]:
+    """Seconds between two graded notebooks, by the times of their files."""
+    times = sorted(path.stat().st_mtime for path in root.glob("autograded/*/*/*.ipynb"))
+    return [after - before for before, after in itertools.pairwise(times)]
 
 
 _PROCTOR = [sys.executable, "-m", "proctor.cli"]

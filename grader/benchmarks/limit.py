@@ -30,11 +30,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--preload", nargs="*", default=[], metavar="PACKAGE")
     options = parser.parse_args(arguments)
     due = [
-        (path.parent, [c["source"] for c in cells if _is_run(c)])
+        (path.parent, [c["source"] for c in cells if is_run(c)])
         for path in sorted((options.course.resolve() / "autograded").glob("*/*/*.ipynb"))
         if (cells := json.loads(path.read_text("utf-8"))["cells"])
     ]
-    shell = _warm_shell(options.preload)
+    shell = warm_shell(options.preload)
     running: set[int] = set()
     failed = 0
     for folder, sources in due:
@@ -48,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _is_run(cell: dict) -> bool:
+def is_run(cell: dict) -> bool:
     skipped = "skip-execution" in cell["metadata"].get("tags", [])  # as nbclient does
     return cell["cell_type"] == "code" and not skipped
 
@@ -60,7 +60,7 @@ class _Shell(InteractiveShell):
         """There is no event loop to join."""
 
 
-def _warm_shell(preload: list[str]) -> InteractiveShell:
+def warm_shell(preload: list[str]) -> InteractiveShell:
     for package in preload:
         importlib.import_module(package)
     shell = _Shell.instance()

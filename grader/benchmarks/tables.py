@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 START_UP = 1.5  # seconds, the target
 _SHOWN = 10
+STOCK_PAGES, PROCTOR_PAGES = "stock, with pages", "proctor, with pages"
 
 
 def report(results: Results) -> str:
     """All tables that these results allow."""
-    parts = [_sizes(results), _rounds(results), _whole(results), _growth(results)]
+    parts = [_sizes(results), _rounds(results), _pages(results), _throughput(results)]
+    parts += [_whole(results), _growth(results)]
     parts += [_nbval(results), _start(results), _compared(results)]
     return "\n\n".join(part for part in parts if part)
 
@@ -63,22 +65,56 @@ def _rounds(results: Results) -> str:
     return table([*head, "MiB, grading process", "MiB, all"], rows)
 
 
+def _pages(results: Results) -> str:
+    """Grading and pages together, and what a page costs beside grading."""
+    rounds = results.rounds
+    if not rounds:
+        return ""
+    count = results.sizes["notebooks of the sample"]
+    faster = spread(r[STOCK_PAGES].wall / r[PROCTOR_PAGES].wall for r in rounds)
+    less = spread(r[STOCK_PAGES].cpu / r[PROCTOR_PAGES].cpu for r in rounds)
+    each = {
+        name: spread(((r[whole].cpu - r[alone].cpu) / count * 1000 for r in rounds), 0)
+        for name, whole, alone in (
+            ("nbgrader", STOCK_PAGES, "stock"),
+            ("proctor", PROCTOR_PAGES, "proctor"),
+        )
+    }
+    head = ["grading and pages", "times faster than stock", "less CPU time, times"]
+    head += ["ms of CPU, a page of proctor's", "… of nbgrader's"]
+    return table(head, [["the sample", faster, less, each["proctor"], each["nbgrader"]]])
+
+
+def _throughput(results: Results) -> str:
+    """Notebooks per second and core, and how long 95 % of them take at most."""
+    if not results.rounds:
+        return ""
+    count, workers = results.sizes["notebooks of the sample"], results.options["workers"]
+    rows = []
+    for way, isolation in results.isolation.items():
+        gaps = sorted(results.gaps.get(way, []))
+        late = f"{gaps[int(0.95 * (len(gaps) - 1))]:.2f}" if gaps else "–"
+        rate = spread((count / r[way].wall / workers for r in results.rounds), 2)
+        rows.append([way, isolation, rate, late])
+    head = ["throughput", "isolation", "notebooks per second and core"]
+    return table([*head, "s from one graded notebook to the next, 95 %"], rows)
+
+
 def _whole(results: Results) -> str:
     if not results.whole:
         return ""
     sizes = results.sizes
-    stock = [r["stock"].wall / sizes["notebooks of the sample"] for r in results.rounds]
-    each = results.whole["proctor"].wall / sizes["notebooks of the class"]
     limit = results.whole["the limit"].wall
-    rows = [
-        [
-            f"{sizes['students of the class']} students, proctor alone",
-            spread(one / each for one in stock) if stock else "–",
-            f"{results.whole['proctor'].wall / limit:.2f}",
-            *_memory(results.whole["proctor"]),
-        ]
-    ]
-    head = ["the class", "times faster than stock, a notebook of the sample"]
+    rows = []
+    for way, stock in (("proctor", "stock"), (PROCTOR_PAGES, STOCK_PAGES)):
+        cost = results.whole[way]
+        each = cost.wall / sizes["notebooks of the class"]
+        found = [r[stock].wall / sizes["notebooks of the sample"] / each for r in results.rounds]
+        name = f"{sizes['students of the class']} students, {way}"
+        rows.append(
+            [name, spread(found) if found else "–", f"{cost.wall / limit:.2f}", *_memory(cost)]
+        )
+    head = ["the class", "times faster than stock's (with pages: its pages, too), a notebook"]
     return table([*head, "of the limit's time", "MiB, grading process", "MiB, all"], rows)
 
 
@@ -120,6 +156,9 @@ def _start(results: Results) -> str:
 
 def _compared(results: Results) -> str:
     lines = []
+    if results.agreeing:
+        same, count = results.agreeing
+        lines.append(f"otter run against stock: {same} of {count} verdicts of test cells agree")
     for way, found in results.compared.items():
         lines.append(
             f"{way} against stock: {found.marks} values of the gradebook compared, "

@@ -36,6 +36,30 @@ def test_help_and_usage_errors_import_nothing_that_is_slow(arguments):
     assert result.stderr.endswith("set()\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+@pytest.mark.parametrize("arguments", [["grade"], ["report"], ["format", "a.ipynb"]])
+def test_the_first_line_at_a_terminal_stands_there_before_anything_slow_is_imported(
+    tmp_path, arguments
+):
+    import pty
+
+    ours, terminal = pty.openpty()
+    command = [sys.executable, "-X", "importtime", "-m", "proctor.cli", *arguments]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=terminal) as process:
+        os.close(terminal)
+        imported = set()
+        with open(ours, encoding="utf-8") as told:
+            for line in iter(told.readline, ""):
+                if line.startswith("proctor "):
+                    break
+                imported.add(line.rpartition("|")[2].strip().partition(".")[0])
+            process.kill()
+    assert line.strip() == f"proctor {arguments[0]}: {tmp_path}"
+    assert {"rich_click", "proctor"} <= imported
+    assert not imported & {"nbgrader", "nbformat", "jsonschema", "traitlets", "IPython", "numpy",
+                           "sqlalchemy", "tornado", "jupyter_server", "matplotlib"}  # fmt: skip
+
+
 def test_every_command_stands_below_a_heading_and_shows_examples(capsys):
     assert main(["--help"]) == 0
     said = capsys.readouterr().out

@@ -9,7 +9,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from browsing import MARKS, SIZES, chromium, read_by_anyone
-from proctor.feedback.page import Graded, notebook_page, notebook_summary, submission_page
+from proctor.feedback.page import Graded, View, submission_page
 from tiny_course import exercise
 
 pytestmark = MARKS
@@ -78,8 +78,8 @@ def pages(tmp_path_factory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("feedback")
     graded = Graded("ada", "sums", "double", 2, 10, 1, ("one remark",), images={"dot.png": DOT})
     made = {
-        "double": notebook_page(notebook(), graded),
-        "index": submission_page("ada", "sums", [notebook_summary(notebook(), graded)]),
+        "double": View(notebook(), graded).page(),
+        "index": submission_page("ada", "sums", [View(notebook(), graded).summary]),
     }
     for name, text in made.items():
         (folder / f"{name}.html").write_text(text, "utf-8")

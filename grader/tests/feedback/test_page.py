@@ -10,7 +10,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from proctor import outcomes
-from proctor.feedback.page import Graded, notebook_page, notebook_summary, said, submission_page
+from proctor.feedback.page import Graded, View, said, submission_page
 from tiny_course import exercise
 
 SECRET = "8675309"
@@ -45,7 +45,7 @@ def page(cells, **known) -> str:
         c.metadata.nbgrader for c in notebook.cells if "score" in c.metadata.get("nbgrader", {})
     ]
     score, most = sum(t.score for t in tests), sum(t.points for t in tests)
-    return notebook_page(notebook, Graded("ada", "sums", "double", score, most, **known))
+    return View(notebook, Graded("ada", "sums", "double", score, most, **known)).page()
 
 
 def text_of(made: str) -> str:
@@ -129,7 +129,7 @@ def test_comments_and_grades_by_hand_are_shown():
 
 def test_what_was_mended_or_stopped_stands_on_top_and_a_penalty_is_said():
     notebook = new_notebook(cells=one("f"))
-    made = notebook_page(notebook, Graded("a", "b", "c", 1, 2, 0.5, ("<x> was mended",)))
+    made = View(notebook, Graded("a", "b", "c", 1, 2, 0.5, ("<x> was mended",))).page()
     assert made.index("&lt;x&gt; was mended") < made.index("Your exercises")
     assert "0.5 taken off for handing in late" in text_of(made)
     assert ">c</h1>" in made
@@ -163,9 +163,9 @@ def test_a_page_of_text_as_it_was_written():
 
 def test_the_page_of_a_submission_links_the_notebooks():
     notebooks = [
-        notebook_summary(
+        View(
             new_notebook(cells=one("f", *lost, shown=True)), Graded("ada", "sums", name, 1, 2)
-        )
+        ).summary
         for name, lost in (("double", []), ("half", [error("too few")]))
     ]
     made = submission_page("ada", "sums", notebooks, ("double is missing",))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import zipfile
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
+from nbformat.v4 import new_code_cell
 
-from benchmarks import classroom, comparison, measure
+from benchmarks import classroom, comparison, measure, otter_run
 from proctor.authoring import notebook_form
 from proctor.course import Course
 from tiny_course import COURSE, exercise, write_notebook
@@ -233,6 +235,51 @@ def test_the_limit_runs_every_code_cell(graded, tmp_path):
     assert ran.read_text() == "42"
 
 
+def test_slow_cells_are_found_and_what_fails_or_is_left_out_is_not(tmp_path):
+    burn = new_code_cell(BURN, id="burns", metadata={"nbgrader": {"grade": True}})
+    left_out = new_code_cell(BURN, id="draws", metadata={"tags": ["skip-execution"]})
+    quick, fails = new_code_cell("1", id="quick"), new_code_cell("1 / 0", id="fails")
+    write_notebook(tmp_path / "source" / "a" / "one.ipynb", [burn, left_out, quick])
+    command = [sys.executable, str(LIMIT.with_name("cells.py")), "--runs", "1", "source"]
+    printed = measured(command, tmp_path).printed
+    assert "| source/a/one.ipynb | `burns` | test |" in printed
+    assert "1 of 2 cells" in printed
+    write_notebook(tmp_path / "source" / "a" / "two.ipynb", [fails])
+    printed = measured(command, tmp_path, statuses=(1,)).printed
+    assert "source/a/two.ipynb: fails fails" in printed
+
+
+def test_another_grader_is_given_the_same_notebooks_and_its_verdicts_are_compared(
+    small_class, tmp_path
+):
+    name, notebook, tests = next(otter_run.prepared(small_class.root, tmp_path))
+    assert name == "student-0000/sums/double"
+    before = notebook_form.read(
+        small_class.folder("submitted", "student-0000", "sums") / "double.ipynb"
+    )
+    after = json.loads(notebook.read_text())["cells"]
+    assert [cell["id"] for cell in after] == [cell.id for cell in before.cells]
+    assert "".join(after[1]["source"]) == before.cells[1].source
+    assert after[2]["metadata"]["otter"] == {"tests": ["double-values"]}
+    with zipfile.ZipFile(tests) as files:
+        (path,) = files.namelist()
+        env = {}
+        text = files.read(path).decode().replace("from otter.test_files import test_case", "")
+        exec(text, {"test_case": lambda: lambda function: env.update(run=function)})
+    assert path == "tests/double-values.py"
+    with pytest.raises(AssertionError):
+        env["run"]({"double": lambda x: x + 1})
+    env["run"]({"double": lambda x: x * 2})
+    with small_class.gradebook() as gradebook:
+        submission = gradebook.find_submission("sums", "student-0000")
+        grades = {grade.name: grade for each in submission.notebooks for grade in each.grades}
+        grades["double-values"].auto_score, grades["half-values"].auto_score = 2, 0
+        gradebook.db.commit()
+    of = "student-0000/sums"
+    passed = {f"{of}/double/double-values": True, f"{of}/half/half-values": True, "x": True}
+    assert comparison.agreeing(small_class.root, passed) == (1, 2)
+
+
 @pytest.mark.slow
 def test_the_benchmark_tells_ratios_and_that_marks_are_the_same(tmp_path):
     kept = tmp_path / "figures.json"
@@ -245,3 +292,6 @@ def test_the_benchmark_tells_ratios_and_that_marks_are_the_same(tmp_path):
     assert figures["compared"]["proctor"]["differing_marks"] == []
     assert "| stock | 1.0 | 1.0 |" in cost.printed
     assert "0 differ" in cost.printed
+    assert "| proctor | sandbox and referee |" in cost.printed
+    with_pages = [figures["rounds"][0][f"{one}, with pages"]["cpu"] for one in ("proctor", "stock")]
+    assert 0 < with_pages[0] < with_pages[1]

@@ -57,6 +57,7 @@ def command(name: str, panel: str, examples: str) -> Callable[[Callable[..., int
     def decorate(function: Callable[..., int]) -> click.Command:
         @functools.wraps(function)
         def run(**options: Any) -> int:
+            _begin(name)
             with _without_iri_grammar():
                 from proctor.course import CourseError
             try:
@@ -83,6 +84,12 @@ def command(name: str, panel: str, examples: str) -> Callable[[Callable[..., int
         return made
 
     return decorate
+
+
+def _begin(name: str) -> None:
+    """Say at a terminal what begins, and where: to import nbgrader takes more than a second."""
+    if sys.stderr.isatty():
+        print(f"proctor {name}: {root().absolute()}", file=sys.stderr, flush=True)
 
 
 def _set_debug(ctx: click.Context, _: click.Parameter, value: bool) -> None:

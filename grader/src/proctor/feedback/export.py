@@ -5,13 +5,12 @@ They are our own (`proctor.feedback.exporter`) unless the course has configured 
 
 from __future__ import annotations
 
-import contextlib
 import copy
 import functools
 import html
 import json
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
@@ -30,7 +29,7 @@ from proctor import conversion
 from proctor.config import Grading, unpack
 from proctor.feedback import formatting, limited
 from proctor.feedback.exporter import FeedbackExporter
-from proctor.feedback.page import submission_page
+from proctor.feedback.page import language_of, submission_page
 from proctor.texts import first_line, joined, unused
 
 _MEMORY = 2 << 30  # bytes beyond those that the worker has
@@ -43,11 +42,10 @@ class Page:
     """An autograded notebook with what the gradebook says of it.
 
     `scores` are pairs of score and maximal score, by grade_id; `remarks` are shown on top.
-    `images` are the pictures beside it; `released` is the notebook as the class was given it.
+    `released` is the notebook as the class was given it. What is not `due` has its page already,
+    and stands only on that of the submission.
     """
 
-    student: str
-    assignment: str
     name: str
     notebook: str
     scores: Mapping[str, tuple[float, float]]
@@ -55,10 +53,9 @@ class Page:
     score: float
     max_score: float
     late_penalty: float | None
-    remarks: tuple[str, ...]
-    config: bytes
-    images: Mapping[str, bytes] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
     released: str | None = None
+    due: bool = True
 
     def find_grade(self, name: str, *_: str) -> SimpleNamespace:
         """The grade of a cell, as nbgrader's preprocessor asks for it."""
@@ -75,17 +72,22 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Overview:
-    """All notebooks of a submission, for the page that sums them up; `remarks` are on all."""
+class Folder:
+    """All graded notebooks of a submission; `remarks` are those on the submission as a whole.
+
+    `images` are the pictures beside the notebooks, by their paths.
+    """
 
     student: str
     assignment: str
     pages: tuple[Page, ...]
+    config: bytes
+    images: Mapping[str, bytes] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
 
     @property
-    def name(self) -> str:
-        """The name of the page, which no notebook has."""
+    def overview(self) -> str:
+        """The name of the page that sums them up, which no notebook has."""
         return unused("index", {page.name for page in self.pages})
 
 
@@ -100,79 +102,114 @@ class Rendered:
     trace: str | None = None
 
 
-def render(page: Page | Overview) -> Rendered:
-    """Make the page that nbgrader's GenerateFeedback is configured to make.
+@dataclass(frozen=True)
+class _Made:
+    """What came of a notebook: its page if it is due, and what the overview says of it."""
+
+    page: Rendered | None = None
+    summary: dict[str, Any] | None = None
+
+
+def render(folder: Folder) -> dict[str, Rendered]:
+    """Make the pages that nbgrader's GenerateFeedback is configured to make, by their names.
 
     Students write Markdown and TeX that take hours to format, so this is done in a process of its
-    own with limits. Where they do not suffice, the page shows their text as they wrote it. An
-    overview has no content where the course makes pages of another kind.
+    own with limits, one for all notebooks of a submission. A notebook for which they do not
+    suffice is tried once more in a fresh process; then its page shows the text as it was written.
+    There is no overview where the course makes pages of another kind.
     """
-    first = page.pages[0] if isinstance(page, Overview) else page
-    settings = Grading(config=unpack(first.config))
+    settings = Grading(config=unpack(folder.config))
+    made: dict[str, _Made] = {}
+    plain: set[str] = set()
     try:
-        _warm_up(first.config)
-        if first.released:
-            _format(first.config, first.released)
-        for plain in (False, True):
-            with contextlib.suppress(limited.Exceeded):
-                if isinstance(page, Overview):
-                    make = functools.partial(_sum_up, page, plain)
-                else:
-                    make = functools.partial(_render, page, plain)
-                rendered: Rendered = limited.run(make, settings.seconds_per_page, _MEMORY)
-                return rendered
+        _warm_up(folder.config)
+        for page in folder.pages:
+            if page.released:
+                _format(folder.config, page.released)
+        while left := [name for name in _names(folder) if name not in made]:
+            make = functools.partial(_make, folder, left, made, frozenset(plain))
+            try:
+                for name, one in limited.each(make, settings.seconds_per_page, _MEMORY):
+                    made[name] = one
+            except limited.Exceeded:
+                if left[0] in made:
+                    continue
+                if left[0] in plain:
+                    made[left[0]] = _Made(Rendered(problem=_too_much(settings)))
+                plain.add(left[0])
     except Exception as error:
-        return Rendered(problem=_problem(error), trace=traceback.format_exc())
+        lost = _Made(Rendered(problem=_problem(error), trace=traceback.format_exc()))
+        made = {name: lost for name in _names(folder)} | made
+    return {name: one.page for name, one in made.items() if one.page is not None}
+
+
+def _too_much(settings: Grading) -> str:
     most = f"{settings.seconds_per_page:g} seconds or {_MEMORY >> 30} GB"
     remedy = "look at the notebook in autograded/, or raise Grading.seconds_per_page"
-    return Rendered(problem=f"no feedback page (it takes more than {most}); {remedy}")
+    return f"no feedback page (it takes more than {most}); {remedy}"
 
 
-def _sum_up(overview: Overview, plain: bool) -> Rendered:
-    exporter = _exporter(overview.pages[0].config)
-    if not isinstance(exporter, FeedbackExporter):
-        return Rendered()
-    found = []
-    try:
-        for page in overview.pages:
-            exporter.page, exporter.plain = page, plain
-            exporter.remarks, exporter.images = page.remarks, {}
-            notebook = nbformat.v4.reads(page.notebook)
-            resources = conversion.resources(page.student, page.assignment, page.name)
-            found.append(exporter.summary(notebook, resources))
-        made = submission_page(overview.student, overview.assignment, found, overview.remarks)
-    except (MemoryError, RecursionError):
-        if not plain:
-            raise
-        return Rendered(problem="no page of the whole submission (it takes too much memory)")
-    except Exception as error:
-        return Rendered(problem=_problem(error), trace=traceback.format_exc())
-    return Rendered(made.encode())
+def _names(folder: Folder) -> list[str]:
+    """What is to be made, in order."""
+    names = [page.name for page in folder.pages]
+    if isinstance(_exporter(folder.config), FeedbackExporter):
+        return [*names, folder.overview]
+    return [page.name for page in folder.pages if page.due]
 
 
-def _render(page: Page, plain: bool) -> Rendered:
-    exporter: Any = _exporter(page.config)
+def _make(
+    folder: Folder, names: list[str], before: Mapping[str, _Made], plain: frozenset[str]
+) -> Iterator[tuple[str, _Made]]:
+    """Make what is named; the summaries of other notebooks are those of `before`."""
+    made = dict(before)
+    for page in folder.pages:
+        if page.name in names:
+            made[page.name] = _render(folder, page, page.name in plain)
+            yield page.name, made[page.name]
+    if folder.overview in names:
+        yield folder.overview, _Made(_sum_up(folder, made))
+
+
+def _sum_up(folder: Folder, made: Mapping[str, _Made]) -> Rendered:
+    found = [made[page.name].summary for page in folder.pages]
+    summaries = [summary for summary in found if summary is not None]
+    if len(summaries) < len(found):
+        return Rendered(problem="no page of the whole submission, as a notebook has none")
+    page = submission_page(folder.student, folder.assignment, summaries, folder.remarks)
+    return Rendered(page.encode())
+
+
+def _render(folder: Folder, page: Page, plain: bool) -> _Made:
+    exporter: Any = _exporter(folder.config)
     exporter.page = page
+    summary = None
     try:
         notebook = nbformat.v4.reads(page.notebook)
         remarks = (*page.remarks, *([_UNFORMATTED] if plain else []))
+        resources = conversion.resources(folder.student, folder.assignment, page.name)
         if isinstance(exporter, FeedbackExporter):
-            exporter.remarks, exporter.images, exporter.plain = remarks, page.images, plain
+            exporter.remarks, exporter.images, exporter.plain = remarks, folder.images, plain
+            view = exporter.view(notebook, resources)
+            summary = view.summary
+            output, extension, files = view.page() if page.due else "", ".html", {}
         else:
             if plain:
                 _unformat(notebook)
             if remarks:
                 notebook.cells.insert(0, _note(notebook, remarks))
-        resources = conversion.resources(page.student, page.assignment, page.name)
-        output, resources = exporter.from_notebook_node(notebook, resources)
+            output, resources = exporter.from_notebook_node(notebook, resources)
+            extension = resources["output_extension"]
+            files = dict(resources.get("outputs") or {})
     except (MemoryError, RecursionError):
         if not plain:
             raise
-        return Rendered(problem="no feedback page (it takes too much memory)")
+        return _Made(Rendered(problem="no feedback page (it takes too much memory)"))
     except Exception as error:
-        return Rendered(problem=_problem(error), trace=traceback.format_exc())
+        return _Made(Rendered(problem=_problem(error), trace=traceback.format_exc()))
+    if not page.due:
+        return _Made(None, summary)
     content = output.encode() if isinstance(output, str) else output
-    return Rendered(content, resources["output_extension"], dict(resources.get("outputs") or {}))
+    return _Made(Rendered(content, extension, files), summary)
 
 
 def _problem(error: Exception) -> str:
@@ -205,11 +242,13 @@ def _warm_up(config: bytes) -> None:
     outputs = [v4.new_output("stream", text="1"), v4.new_output("error", traceback=["\x1b[31m1"])]
     outputs += [v4.new_output("display_data", {kind: "1"}) for kind in ("text/html", "text/plain")]
     cells = [v4.new_markdown_cell("# *a* $b$ `c`"), v4.new_code_cell("1", outputs=outputs)]
-    page = Page("", "", "", v4.writes(v4.new_notebook(cells=cells)), {}, {}, 0, 0, None, (), config)
-    _render(page, False)
+    page = Page("", v4.writes(v4.new_notebook(cells=cells)), {}, {}, 0, 0, None)
+    folder = Folder("", "", (page,), config)
+    for _ in _make(folder, _names(folder), {}, frozenset()):
+        pass
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=64)
 def _format(config: bytes, released: str) -> None:
     """Format once what is the same for a whole class.
 
@@ -217,8 +256,10 @@ def _format(config: bytes, released: str) -> None:
     """
     if not isinstance(_exporter(config), FeedbackExporter):
         return
-    for cell in json.loads(released).get("cells", []):
-        formatting.know(cell.get("cell_type"), joined(cell.get("source", "")))
+    notebook = json.loads(released)
+    language = language_of(notebook)
+    for cell in notebook.get("cells", []):
+        formatting.know(cell.get("cell_type"), joined(cell.get("source", "")), language)
 
 
 def _note(notebook: NotebookNode, remarks: tuple[str, ...]) -> NotebookNode:

@@ -17,7 +17,7 @@ from nbformat import NotebookNode
 from traitlets import Bool, default
 
 from proctor.config import Grading
-from proctor.feedback.page import Graded, notebook_page, notebook_summary
+from proctor.feedback.page import Graded, View
 from proctor.hidden_tests import Marks
 from proctor.submissions import ledger
 
@@ -47,20 +47,13 @@ class FeedbackExporter(Exporter):
         self, nb: NotebookNode, resources: ResourcesDict | None = None, **kwargs: Any
     ) -> tuple[str, ResourcesDict]:
         """The page of a notebook and what came with it, as nbconvert's exporters return it."""
-        notebook, graded, resources = self._graded(nb, resources)
-        return notebook_page(notebook, graded), resources
-
-    def summary(self, nb: NotebookNode, resources: ResourcesDict) -> dict[str, Any]:
-        """What the page of a submission says of this notebook."""
-        notebook, graded, _ = self._graded(nb, resources)
-        return notebook_summary(notebook, graded)
-
-    def _graded(
-        self, nb: NotebookNode, resources: ResourcesDict | None
-    ) -> tuple[NotebookNode, Graded, ResourcesDict]:
-        # Unlike nbconvert's own this does not check the notebook again after each preprocessor.
-        notebook = copy.deepcopy(nb)
         resources = self._init_resources(resources)  # type: ignore[no-untyped-call]
+        view = self.view(copy.deepcopy(nb), resources)
+        return view.page(), resources
+
+    def view(self, notebook: NotebookNode, resources: ResourcesDict) -> View:
+        """The notebook as its page shows it; the preprocessors change both arguments."""
+        # Unlike nbconvert's own this does not check the notebook again after each preprocessor.
         for preprocessor in self._preprocessors:
             if isinstance(preprocessor, CSSHTMLHeaderPreprocessor):
                 continue  # a page has its own style
@@ -79,7 +72,7 @@ class FeedbackExporter(Exporter):
             self.plain,
             Grading(config=self.config).show_hidden_tests,
         )
-        return notebook, graded, resources
+        return View(notebook, graded)
 
     def _remarks(self, own: Mapping[str, str]) -> tuple[str, ...]:
         directory = getattr(self.parent, "coursedir", None)

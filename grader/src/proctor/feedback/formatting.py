@@ -117,7 +117,7 @@ def _lexer(language: str) -> Lexer:
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
-def code(source: str, language: str = "python") -> Markup:
+def code(source: str, language: str) -> Markup:
     """Highlighted source, to be shown in a `pre`."""
     return Markup(highlight(shortened(source, _MOST_CODE), _lexer(language), _FORMATTER))
 
@@ -254,13 +254,13 @@ def _markdown(source: str, attachments: Mapping[str, Any]) -> Markup:
     return cleaned(made, classes=True)
 
 
-def know(kind: str, source: str) -> None:
+def know(kind: str, source: str, language: str) -> None:
     """Format a cell that many pages have in common; only what was kept so is not formatted anew."""
     if kind == "markdown":
         markdown(source)
     elif kind == "code":
-        code(source)
-        code(source.rstrip())
+        code(source, language)
+        code(source.rstrip(), language)
 
 
 # -- outputs ---------------------------------------------------------------------------------

@@ -4,83 +4,117 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import math
 import os
 import pickle
 import select
 import signal
+import struct
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from proctor.sandbox import linux
+
 _FORKS = sys.platform == "linux"
-_WALL = 4  # how much longer than its seconds of CPU a call may wait, on a busy machine
+_WALL = 4  # how much longer than its seconds of CPU an item may wait, on a busy machine
+_LENGTH = struct.Struct("<Q")
 
 
 class Exceeded(Exception):
     """A call that was stopped, or that ended its process; the message says why in a few words."""
 
 
-def run(function: Callable[[], Any], seconds: float, memory: int) -> Any:
-    """What `function` returns in a fork of this process; that must be something to pickle.
+def each(function: Callable[[], Iterable[Any]], seconds: float, memory: int) -> Iterator[Any]:
+    """What `function` yields in a fork of this process, one after the other, to be pickled.
 
-    Raises Exceeded when it takes more than so many seconds of CPU or bytes of memory, or fails. On
+    Raises Exceeded when one of them takes more than so many seconds of CPU, when the process takes
+    more than so many bytes of memory, or when the function fails; what came before counts. On
     systems other than Linux it runs here, without limits.
     """
     if not _FORKS:
-        return function()
+        yield from function()
+        return
     reads, writes = os.pipe()
     child = os.fork()
     if not child:
         try:
             os.close(reads)
-            _limit(seconds, memory)
-            with os.fdopen(writes, "wb") as out:
-                out.write(pickle.dumps(function()))
+            _work(function, writes, seconds, memory)
             os._exit(0)
         finally:
             os._exit(1)
     os.close(writes)
+    late = False
     try:
-        content = _receive(reads, time.monotonic() + _WALL * seconds)
+        while content := _receive(reads, time.monotonic() + _WALL * seconds):
+            yield pickle.loads(content)
+        return
     except TimeoutError:
-        content = b""
+        late = True
+    except EOFError:
+        pass
     finally:
         os.close(reads)
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        status = os.waitpid(child, 0)[1]
-    if content and os.waitstatus_to_exitcode(status) in (0, -signal.SIGKILL):
-        with contextlib.suppress(pickle.UnpicklingError, EOFError):
-            return pickle.loads(content)
-    late = os.waitstatus_to_exitcode(status) in (-signal.SIGXCPU, -signal.SIGKILL)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    late |= status == -signal.SIGXCPU
     raise Exceeded(f"took more than {seconds:g} seconds" if late else "took too much memory")
 
 
-def _limit(seconds: float, memory: int) -> None:
+def _work(
+    function: Callable[[], Iterable[Any]], descriptor: int, seconds: float, memory: int
+) -> None:
+    """Send what `function` yields, each with its length before it, and 0 at the end."""
+    _limit(memory)
+    _allow(seconds)
+    with os.fdopen(descriptor, "wb") as out:
+        for item in function():
+            content = pickle.dumps(item)
+            out.write(_LENGTH.pack(len(content)))
+            out.write(content)
+            out.flush()
+            _allow(seconds)
+        out.write(_LENGTH.pack(0))
+
+
+def _limit(memory: int) -> None:
     """Limit this process, and end it with the one from which it was forked."""
     import resource
 
-    from proctor.sandbox import linux
-
-    gc.disable()  # it ends soon, and would copy all that it shares with its parent
+    gc.freeze()  # collecting would copy all that it shares with its parent
     linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    most = max(1, round(seconds))
-    resource.setrlimit(resource.RLIMIT_CPU, (most, most + 1))
     with open("/proc/self/statm", "rb") as numbers:
         now = int(numbers.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
     resource.setrlimit(resource.RLIMIT_AS, (now + memory, now + memory))
 
 
+def _allow(seconds: float) -> None:
+    """Let this process run for so many seconds more."""
+    import resource
+
+    most = math.ceil(time.process_time()) + max(1, round(seconds))
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
 def _receive(descriptor: int, deadline: float) -> bytes:
-    """All that comes through a pipe until its other end is closed."""
-    pieces: list[bytes] = []
-    while True:
+    """One item as it was sent, b"" after the last one."""
+    (length,) = _LENGTH.unpack(_read(descriptor, _LENGTH.size, deadline))
+    return _read(descriptor, length, deadline)
+
+
+def _read(descriptor: int, size: int, deadline: float) -> bytes:
+    pieces = []
+    while size:
         left = deadline - time.monotonic()
         if left <= 0 or not select.select([descriptor], [], [], left)[0]:
             raise TimeoutError
-        if not (piece := os.read(descriptor, 1 << 20)):
-            return b"".join(pieces)
+        if not (piece := os.read(descriptor, min(size, 1 << 20))):
+            raise EOFError
         pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)

@@ -51,21 +51,10 @@ class Graded:
     shows_hidden: bool = False
 
 
-def notebook_page(notebook: NotebookNode, graded: Graded) -> str:
-    """The page of an autograded notebook in which GetGrades has put scores and comments."""
-    view = _View(notebook, graded)
-    return _render("notebook.html.j2", cells=list(view.cells()), hides=view.hides, **view.summary())
-
-
-def notebook_summary(notebook: NotebookNode, graded: Graded) -> dict[str, Any]:
-    """What the page of a submission says of one of its notebooks."""
-    return _View(notebook, graded).summary()
-
-
 def submission_page(
     student: str, assignment: str, notebooks: list[dict[str, Any]], remarks: tuple[str, ...] = ()
 ) -> str:
-    """The page of a submission, with what `notebook_summary` says of each notebook."""
+    """The page of a submission, with the `summary` of the View of each notebook."""
     return _render(
         "submission.html.j2",
         title=assignment,
@@ -79,13 +68,18 @@ def submission_page(
     )
 
 
-class _View:
-    """A notebook as templates need it."""
+def language_of(notebook: Mapping[str, Any]) -> str:
+    """The language of a notebook's code."""
+    info = notebook.get("metadata", {}).get("language_info", {})
+    return str(info.get("name", "python"))[:50]
+
+
+class View:
+    """An autograded notebook, in which GetGrades has put scores and comments, as pages show it."""
 
     def __init__(self, notebook: NotebookNode, graded: Graded) -> None:
         self._notebook, self._graded = notebook, graded
-        info = notebook.metadata.get("language_info", {})
-        self._language = str(info.get("name", "python"))[:50]
+        self._language = language_of(notebook)
         scores = {}
         self._anchors: dict[str, str] = {}
         self._comments: dict[str, Markup] = {}
@@ -103,9 +97,16 @@ class _View:
         if graded.shows_hidden:
             self._exercises = [_told_all(notebook, one) for one in self._exercises]
         self._tests = {test.id: test for one in self._exercises for test in one.tests}
-        self.hides = not graded.shows_hidden and any(t.hidden for t in self._tests.values())
+        self._hides = not graded.shows_hidden and any(t.hidden for t in self._tests.values())
 
+    def page(self) -> str:
+        """The page of the notebook."""
+        cells = list(self._cells())
+        return _render("notebook.html.j2", cells=cells, hides=self._hides, **self.summary)
+
+    @functools.cached_property
     def summary(self) -> dict[str, Any]:
+        """What the page of a submission says of this notebook."""
         graded = self._graded
         return {
             "title": self._title(),
@@ -168,7 +169,7 @@ class _View:
 
     # -- cells ------------------------------------------------------------------------------
 
-    def cells(self) -> Iterable[dict[str, Any]]:
+    def _cells(self) -> Iterable[dict[str, Any]]:
         """The cells of the notebook, formatted; empty ones are left out."""
         after_hidden = False
         for cell in self._notebook.cells:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from nbgrader.converters import GenerateFeedback
@@ -13,7 +12,7 @@ from nbgrader.utils import find_all_files
 
 from proctor.config import Grading
 from proctor.course import Course
-from proctor.feedback.export import Overview, Page, Rendered, render
+from proctor.feedback.export import Folder, Page, Rendered, render
 from proctor.feedback.exporter import pictures_in
 from proctor.grading import atomic_files
 from proctor.grading.gradebook import Writer
@@ -62,27 +61,16 @@ class Pages:
         problems = []
         progress.begin_pages(sum(map(len, due.values())))
         mode = atomic_files.permissions(self._converter)
-        for page, result in pool.map(render, self._pages(due, writer, config, mode)):
-            key = f"{page.student}/{page.assignment}/{page.name}"
+        for folder, result in pool.map(render, self._folders(due, writer, config, mode)):
+            submission = Submission(folder.student, folder.assignment)
             if isinstance(result, Lost):
                 reason = f"no feedback page ({result.reason})"
-                result = Rendered(problem=reason, trace=result.trace)
-            if result.trace:
-                logger.error("page %s: %s\n%s", key, result.problem, result.trace)
-            if result.problem:
-                path = self._course.folder("autograded", page.student, page.assignment)
-                where = self._course.relative(path / f"{page.name}.ipynb")
-                problems.append(f"{where}: {result.problem}")
-            else:
-                folder = self._folder(Submission(page.student, page.assignment))
-                beside = dict(result.files or {})
-                if result.content:
-                    beside[page.name + result.extension] = result.content
-                atomic_files.write_all(folder, beside, mode)
-                if isinstance(page, Page) and (graded := self._graded.get(key)):
-                    self._made.record(key, self._digest(graded))
-            if isinstance(page, Page):
-                progress.page()
+                lost = Rendered(problem=reason, trace=result.trace)
+                result = {page.name: lost for page in folder.pages if page.due}
+            for name, rendered in result.items():
+                if problem := self._write(submission, name, rendered, mode):
+                    problems.append(problem)
+            progress.pages(sum(page.due for page in folder.pages))
         if self._course.directory().groupshared:
             for submission in due:
                 self._converter.set_permissions(submission.assignment, submission.student)
@@ -95,21 +83,33 @@ class Pages:
         how = f"{_FORM} {hidden} {config.GenerateFeedback} {config.HTMLExporter}"
         return hashlib.sha256(f"{record.digest} {how}".encode()).hexdigest()
 
+    def _write(self, submission: Submission, name: str, made: Rendered, mode: int) -> str | None:
+        """Write a page and remember it; return a line if there is none."""
+        key = f"{submission}/{name}"
+        if made.trace:
+            logger.error("page %s: %s\n%s", key, made.problem, made.trace)
+        if made.problem:
+            path = self._course.folder("autograded", *submission) / f"{name}.ipynb"
+            return f"{self._course.relative(path)}: {made.problem}"
+        files = dict(made.files or {}) | {name + made.extension: made.content}
+        atomic_files.write_all(self._folder(submission), files, mode)
+        if graded := self._graded.get(key):
+            self._made.record(key, self._digest(graded))
+        return None
+
     def _folder(self, submission: Submission) -> Path:
         return self._course.folder("feedback", *submission)
 
-    def _pages(
+    def _folders(
         self, due: dict[Submission, list[str]], writer: Writer, config: bytes, mode: int
-    ) -> Iterator[Page | Overview]:
+    ) -> Iterator[Folder]:
         for submission, notebooks in due.items():
             folder = self._course.folder("autograded", *submission)
             ignored = [*self._course.directory().ignore, "*.ipynb"]
             for path in map(Path, find_all_files(str(folder), ignored)):
                 copy = self._folder(submission) / path.relative_to(folder)
                 atomic_files.write(copy, path.read_bytes(), mode)
-            pages = self._all(submission, folder, writer, config)
-            yield from (page for page in pages if page.name in notebooks)
-            if pages:
+            if pages := self._pages(submission, folder, writer, notebooks):
                 own = self._graded.get(str(submission))
                 missing = [
                     f"{name} {MISSING}"
@@ -118,18 +118,16 @@ class Pages:
                     and record.remarks == (MISSING,)
                 ]
                 remarks = (*(own.remarks if own else ()), *missing)
-                bare = tuple(replace(page, images={}, released=None) for page in pages)
-                yield Overview(*submission, bare, remarks)
+                yield Folder(*submission, tuple(pages), config, pictures_in(folder), remarks)
 
-    def _all(
-        self, submission: Submission, folder: Path, writer: Writer, config: bytes
+    def _pages(
+        self, submission: Submission, folder: Path, writer: Writer, due: list[str]
     ) -> list[Page]:
         """All notebooks of a submission that were graded."""
         results = writer.results(submission)
         if submission.assignment not in self._sources:
             self._sources[submission.assignment] = writer.sources(submission.assignment)
         sources = self._sources[submission.assignment]
-        images = pictures_in(folder)
         found = []
         for path in sorted(folder.glob("*.ipynb")):
             record = self._graded.get(f"{submission}/{path.stem}")
@@ -137,8 +135,6 @@ class Pages:
                 continue
             result, source = results[path.stem], sources.get(path.stem)
             page = Page(
-                submission.student,
-                submission.assignment,
                 path.stem,
                 path.read_text("utf-8"),
                 result.scores,
@@ -147,9 +143,8 @@ class Pages:
                 result.max_score,
                 result.late_penalty,
                 record.remarks,
-                config,
-                images,
-                source.released if source else None,
+                source.released if source and path.stem in due else None,
+                path.stem in due,
             )
             found.append(page)
         return found

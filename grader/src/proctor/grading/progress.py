@@ -25,8 +25,8 @@ class Progress(Protocol):
     def begin_pages(self, pages: int) -> None:
         """So many pages of feedback are going to be written."""
 
-    def page(self) -> None:
-        """One page is done."""
+    def pages(self, count: int) -> None:
+        """So many pages are done."""
 
     def say(self, line: str) -> None:
         """Something that must be said now."""
@@ -64,7 +64,7 @@ class Lines:
         """Say how many: they take a while."""
         self.say(f"writing {pages} feedback pages")
 
-    def page(self) -> None:
+    def pages(self, count: int) -> None:
         """Nothing is said for each page."""
 
     def end(self) -> None:
@@ -115,9 +115,9 @@ class Bar:
         self._task = self._bar.add_task("feedback pages", total=pages, note="")
         self._bar.start()
 
-    def page(self) -> None:
-        """Move on by a page."""
-        self._bar.update(self._task, advance=1)
+    def pages(self, count: int) -> None:
+        """Move on by so many pages."""
+        self._bar.update(self._task, advance=count)
 
     def say(self, line: str) -> None:
         """Print above the bar."""
