@@ -46,6 +46,17 @@ def test_an_exercise_that_is_not_attempted_is_told_so():
     assert helps["e0"] == "not attempted"
 
 
+def test_who_knows_everything_and_was_late_needs_no_help():
+    records = a_class()
+    best = max(records.marks["sums"], key=lambda name: records.marks["sums"][name].score)
+    marks = records.marks["sums"][best]
+    marks.seconds_late, marks.penalty = 3600.0, marks.score
+    found = made(records)
+    (one,) = [each for each in found["each_student"] if each["student"] == best]
+    assert (one["total"], one["penalty"], one["needs_help"]) == (0, marks.score, False)
+    assert f"{marks.score:g} points taken off for being late" in page.render(found)
+
+
 def test_a_student_counts_once_for_an_exercise_with_what_failed_first():
     records = a_class()
     first = records.notebooks[0].first_said

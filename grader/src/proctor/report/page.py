@@ -64,7 +64,10 @@ def _notes(student: dict[str, Any]) -> list[str]:
     """What else there is to know of a student, a line each."""
     lines = [f"{name}: nothing handed in" for name in student["nothing_handed_in"]]
     words = {"missing": "missing", "mended": "repaired", "stopped": "stopped", "late": "late"}
-    return lines + [f"{word}: {', '.join(student[k])}" for k, word in words.items() if student[k]]
+    lines += [f"{word}: {', '.join(student[k])}" for k, word in words.items() if student[k]]
+    if student["penalty"]:
+        lines.append(f"{student['penalty']:g} points taken off for being late")
+    return lines
 
 
 @functools.cache
