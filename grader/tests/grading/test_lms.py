@@ -71,6 +71,12 @@ def test_a_class_list_is_read_as_others_write_it(tiny, tmp_path, text, identity)
     assert not kept.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
 
 
+@pytest.mark.parametrize("column", [None, "Student", "ID"])
+def test_the_test_student_and_the_second_heading_of_canvas_are_nobody(tmp_path, column):
+    text = CANVAS + '"Student, Test",1099,,5f3c9ab04e,Section A,\n'
+    assert len(class_list.read(write(tmp_path, text), column)) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
