@@ -57,6 +57,14 @@ def test_who_knows_everything_and_was_late_needs_no_help():
     assert f"{marks.score:g} points taken off for being late" in page.render(found)
 
 
+def test_the_table_of_marks_has_a_column_for_what_happened_and_none_for_what_did_not():
+    records = a_class()
+    records.notebooks[0].stopped.add(3)
+    text = page.render(made(records))
+    assert "Stopped</button>" in text and "code ran too long" in text
+    assert "Repaired</button>" not in text and "No sandbox</button>" not in text
+
+
 def test_a_student_counts_once_for_an_exercise_with_what_failed_first():
     records = a_class()
     first = records.notebooks[0].first_said
