@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import re
@@ -63,6 +64,20 @@ def test_the_table_of_marks_has_a_column_for_what_happened_and_none_for_what_did
     text = page.render(made(records))
     assert "Stopped</button>" in text and "code ran too long" in text
     assert "Repaired</button>" not in text and "No sandbox</button>" not in text
+
+
+def test_code_in_titles_is_code_and_nothing_is_minus_zero():
+    records = a_class()
+    titled = dataclasses.replace(records.notebooks[0].exercises[0].tests[0], title="`f` is `1`")
+    exercise = records.notebooks[0].exercises[0]
+    records.notebooks[0].exercises[0] = dataclasses.replace(
+        exercise, tests=(titled, *exercise.tests[1:])
+    )
+    found = made(records)
+    found["exercises"][0]["item_rest"] = -0.001
+    text = page.render(found)
+    assert "<h3><code>f</code> is <code>1</code></h3>" in text
+    assert "−0.00" not in text
 
 
 def test_a_student_counts_once_for_an_exercise_with_what_failed_first():
