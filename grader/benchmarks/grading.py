@@ -69,6 +69,7 @@ class Results:
     rounds: list[dict[str, Cost]] = field(default_factory=list)
     whole: dict[str, Cost] = field(default_factory=dict)
     growth: dict[int, Cost] = field(default_factory=dict)
+    pages: dict[int, Cost] = field(default_factory=dict)
     reports: dict[int, Cost] = field(default_factory=dict)
     nbval: list[dict[str, Cost]] = field(default_factory=list)
     start: dict[str, list[Cost]] = field(default_factory=dict)
@@ -125,7 +126,8 @@ class Bench:
         self.cold = {k: v for k, v in os.environ.items() if k not in _switches()}
         self.course = Course(ORIGIN)
         self.warm = dict(os.environ)  # the course's configuration has been read
-        self.flags = ["--no-feedback", "--no-report", "--workers", str(options.workers)]
+        self.pages = ["--no-report", "--workers", str(options.workers)]
+        self.flags = ["--no-feedback", *self.pages]
 
     def run(self) -> None:
         """Measure everything that was asked for."""
@@ -178,22 +180,14 @@ class Bench:
             for assignment in assignments:
                 yield [sys.executable, "-m", "nbgrader", "autograde", assignment]
 
-        def proctor(root: Path, assignments: list[str]) -> Iterator[list[str]]:
-            yield [*_PROCTOR, "grade", *assignments, *self.flags, "--force"]
-
-        def with_pages(root: Path, assignments: list[str]) -> Iterator[list[str]]:
-            flags = [flag for flag in self.flags if flag != "--no-feedback"]
-            yield [*_PROCTOR, "grade", *assignments, *flags, "--force"]
-
-        whole = "sandbox and referee"
         found = [
             Way("stock", stock, stock=True),
-            Way("proctor", proctor, whole, statuses=(0, 1)),
-            Way(tables.PROCTOR_PAGES, with_pages, whole, statuses=(0, 1)),
+            _proctor("proctor", self.flags),
+            _proctor(tables.PROCTOR_PAGES, self.pages),
         ]
         if not self.options.no_variants:
             found += [
-                Way(name, proctor, isolation, config=config, statuses=(0, 1))
+                _proctor(name, self.flags, isolation, config)
                 for name, (config, isolation) in VARIANTS.items()
             ]
             found.append(Way("nbgrader with warm kernels", stock))
@@ -287,13 +281,17 @@ class Bench:
         self.results.whole["the limit"] = self._limit(root)
 
     def _grow(self, smallest: tuple[str, str]) -> None:
-        """One notebook for ever more students: what a notebook costs, and memory."""
+        """One notebook for ever more students: what a notebook costs, its page, and memory."""
         course = self._class("growth", [smallest], max(self.options.growth))
         for count in sorted(self.options.growth):
-            say(f"{count} students with {'/'.join(smallest)}")
-            root = self.folder / f"growth {count}"
-            copy_course(course.root, root, self._names(course, count))
-            self.results.growth[count] = self._grade(self.ways()[1], root)
+            costs = {}
+            for way in (_proctor("without pages", self.flags), _proctor("with pages", self.pages)):
+                say(f"{count} students with {'/'.join(smallest)}, {way.name}")
+                root = self.folder / f"growth {count} {way.name}"
+                copy_course(course.root, root, self._names(course, count))
+                costs[way.name] = self._grade(way, root)
+            self.results.growth[count] = costs["without pages"]
+            self.results.pages[count] = costs["with pages"]
             self.results.reports[count] = measure([*_PROCTOR, "report"], root, self.cold)
 
     def _nbval(self) -> None:
@@ -328,6 +326,17 @@ def _gaps(root: Path) -> list[float]:
 
 
 _PROCTOR = [sys.executable, "-m", "proctor.cli"]
+
+
+def _proctor(
+    name: str, flags: list[str], isolation: str = "sandbox and referee", config: str = ""
+) -> Way:
+    """`proctor grade` with these flags, and with a line more in its configuration."""
+
+    def commands(root: Path, assignments: list[str]) -> Iterator[list[str]]:
+        yield [*_PROCTOR, "grade", *assignments, *flags, "--force"]
+
+    return Way(name, commands, isolation, config=config, statuses=(0, 1))
 
 
 def _switches() -> set[str]:

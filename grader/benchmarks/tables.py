@@ -128,14 +128,17 @@ def _growth(results: Results) -> str:
             count,
             f"{cost.wall / count / (base.wall / first):.2f}",
             *_memory(cost),
+            f"{results.pages[count].wall / cost.wall:.2f}",
+            *_memory(results.pages[count]),
             f"{results.reports[count].wall / cost.wall:.2f}",
             _memory(results.reports[count])[0],
         ]
         for count, cost in results.growth.items()
     ]
-    head = ["students, one notebook each", f"time a notebook, of that with {first}"]
-    head += ["MiB, grading process", "MiB, all"]
-    return table([*head, "the report, of the time of grading", "MiB, the report"], rows)
+    memory = ["MiB, grading process", "MiB, all"]
+    head = ["students, one notebook each", f"time a notebook, of that with {first}", *memory]
+    head += ["with pages, of the time without", *memory]
+    return table([*head, "the report, of the time without pages", "MiB, the report"], rows)
 
 
 def _nbval(results: Results) -> str:

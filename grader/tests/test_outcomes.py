@@ -74,6 +74,14 @@ def test_what_judging_has_not_kept_is_not_told():
     assert SECRET not in repr(test).replace(test.raw, "")
 
 
+def test_who_may_have_failed_what_can_be_seen_is_not_told_that_it_passes():
+    """A second run that came too late for this test has kept nothing of it."""
+    own = "# hidden: Mind negative numbers.\nassert double(-3) == -6"
+    _, test = only(graded(failure(evalue="one too few"), hidden=own))
+    assert test.message.startswith(outcomes.UNKNOWN)
+    assert test.message.endswith(f"{outcomes.IF_PASSED} Mind negative numbers.")
+
+
 def test_without_hidden_lines_the_message_is_told():
     notebook = graded(failure())
     notebook.cells[-1].source = TITLED

@@ -33,6 +33,7 @@ UNKNOWN = (
     "Your answer fails this test. What the test said might tell of hidden tests, so it is not "
     "shown here; run what you can see of the test in your own notebook to find out more."
 )
+IF_PASSED = "If you find nothing there:"
 NOT_BEGUN = "This has not been started yet, or is not finished."
 STDERR = (
     "A warning, or something else, was written to stderr while this test ran, and that costs its "
@@ -242,7 +243,8 @@ def _message(
         return message_of(error), False
     outputs = shown(cell)
     if outputs is None:
-        return divided.sentence or UNKNOWN, None
+        # The author's sentence is for those who pass all that they can see: who has not, is misled.
+        return (f"{UNKNOWN} {IF_PASSED} {divided.sentence}" if divided.sentence else UNKNOWN), None
     seen = error_of(outputs)
     if seen is None and not divided.hidden:
         return UNKNOWN, None

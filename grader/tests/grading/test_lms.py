@@ -30,18 +30,24 @@ def rows(path):
         return list(csv.reader(file))
 
 
+def set_points(course, points, student="ada"):
+    """Give a student these points for the notebook `double`, and none for `half`."""
+    with course.gradebook() as gradebook:
+        gradebook.update_or_create_student(student)
+        gradebook.update_or_create_submission("sums", student)
+        submission = gradebook.find_submission_notebook("double", "sums", student)
+        for grade in submission.grades:
+            grade.auto_score = points if grade.name == "double-values" else 0.0
+        gradebook.db.commit()
+
+
 @pytest.fixture
 def marked(tiny, hand_in):
     """`tiny` with a right answer of ada's, graded without kernels, and grace, who has none."""
     hand_in("ada", "double", double="def double(x): return 2 * x")
     with tiny.gradebook() as gradebook:
         gradebook.update_or_create_student("grace")
-        gradebook.update_or_create_student("ada")
-        gradebook.update_or_create_submission("sums", "ada")
-        submission = gradebook.find_submission_notebook("double", "sums", "ada")
-        for grade in submission.grades:
-            grade.auto_score = 2.0 if grade.name == "double-values" else 0.0
-        gradebook.db.commit()
+    set_points(tiny, 2.0)
     return tiny
 
 
@@ -63,6 +69,12 @@ def test_a_class_list_is_read_as_others_write_it(tiny, tmp_path, text, identity)
         assert (ada.first_name, ada.lms_user_id) == ("Ada", identity)
     kept = tiny.root / ".proctor" / "class-list.json"
     assert not kept.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+
+
+@pytest.mark.parametrize("column", [None, "Student", "ID"])
+def test_the_test_student_and_the_second_heading_of_canvas_are_nobody(tmp_path, column):
+    text = CANVAS + '"Student, Test",1099,,5f3c9ab04e,Section A,\n'
+    assert len(class_list.read(write(tmp_path, text), column)) == 2
 
 
 @pytest.mark.parametrize(
@@ -92,20 +104,94 @@ def test_a_list_in_another_encoding_says_so(tmp_path):
 def test_canvas_gets_its_own_columns_and_the_points_possible(marked, tmp_path):
     class_list.keep(marked, class_list.read(write(tmp_path, CANVAS)))
     done = lms.export(marked, ["sums"], "canvas")
-    head, possible, *students = rows(done.path)
-    assert head == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "sums"]
-    assert possible == ["    Points Possible", "", "", "", "", "6"]
-    assert ["Lovelace, Ada", "1015", "S001", "ada", "Section A", "2"] in students
-    assert ["Hopper, Grace", "1016", "S002", "grace", "Section A", ""] in students
-    assert not done.remarks
+    assert rows(done.path) == [
+        ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "sums"],
+        ["    Points Possible", "", "", "", "", "6"],
+        ["Lovelace, Ada", "1015", "S001", "ada", "Section A", "2"],
+    ]
     assert not done.path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+
+
+def test_canvas_is_told_the_number_of_its_own_assignment(marked, tmp_path):
+    text = CANVAS.replace("Homework 1 (17)", "sums (17)")
+    class_list.keep(marked, class_list.read(write(tmp_path, text)))
+    assert rows(lms.export(marked, ["sums"], "canvas").path)[0][-1] == "sums (17)"
+
+
+def test_canvas_never_takes_a_number_of_the_sis_for_its_own(marked, tmp_path):
+    text = "\n".join(CANVAS.splitlines()).replace(",ID,", ",").replace(",1015,", ",")
+    text = text.replace(",1016,", ",").replace('Possible",,', 'Possible",').replace("S001", "7")
+    class_list.keep(marked, class_list.read(write(tmp_path, text)))
+    ada = rows(lms.export(marked, ["sums"], "canvas").path)[2]
+    assert ada[:4] == ["Lovelace, Ada", "", "7", "ada"]
 
 
 def test_moodle_gets_columns_that_it_maps(marked, tmp_path):
     class_list.keep(marked, class_list.read(write(tmp_path, MOODLE)))
+    assert rows(lms.export(marked, ["sums"], "moodle").path) == [
+        ["First name", "Last name", "Username", "ID number", "Email address", "sums"],
+        ["Ada", "Lovelace", "ada", "4711", "ada@example.org", "2"],
+    ]
+
+
+@pytest.mark.parametrize("system", ["canvas", "moodle"])
+def test_who_handed_in_nothing_keeps_the_grade_that_is_there(marked, system):
+    """Both systems take an empty cell for "no grade", and an excuse would be lost."""
+    done = lms.export(marked, ["sums"], system)
+    assert "nothing handed in, so left out: grace" in done.remarks
+    assert not [row for row in rows(done.path) if "grace" in row]
+
+
+def test_moodle_makes_no_zero_of_what_was_not_handed_in(marked):
+    with marked.gradebook() as gradebook:
+        gradebook.update_or_create_assignment("later")
+        gradebook.update_or_create_submission("later", "grace")
+    path = lms.export(marked, ["later", "sums"], "moodle").path
+    assert [row[-2:] for row in rows(path)[1:]] == [["-", "2"], ["0", "-"]]
+
+
+def test_moodle_is_given_only_columns_that_name_everybody(marked, tmp_path):
+    set_points(marked, 1.0, "grace")
+    text = MOODLE.replace("4712", "").replace("ada@example.org", "@ada")
+    class_list.keep(marked, class_list.read(write(tmp_path, text)))
     head, *students = rows(lms.export(marked, ["sums"], "moodle").path)
-    assert head == ["First name", "Last name", "Username", "ID number", "Email address", "sums"]
-    assert ["Ada", "Lovelace", "ada", "4711", "ada@example.org", "2"] in students
+    assert head == ["First name", "Last name", "Username", "sums"]
+    assert [row[2] for row in students] == ["grace", "ada"]
+
+
+def test_who_has_no_cell_in_the_fullest_column_is_left_out_and_named(marked, tmp_path):
+    for student in ("grace", "bo"):
+        set_points(marked, 1.0, student)
+    text = "id,ID number\nada,4711\ngrace,\nbo,4713\n"
+    class_list.keep(marked, class_list.read(write(tmp_path, text)))
+    done = lms.export(marked, ["sums"], "moodle")
+    assert [row[2] for row in rows(done.path)[1:]] == ["4711", "4713"]
+    assert "without ID number, so left out: grace" in done.remarks
+
+
+def test_a_moodle_list_in_another_language_serves_with_the_column_that_is_named(marked, tmp_path):
+    text = "Vorname,Anmeldename\nAda,ada\nGrace,grace\n"
+    class_list.keep(marked, class_list.read(write(tmp_path, text), "Anmeldename"))
+    head, ada = rows(lms.export(marked, ["sums"], "moodle").path)
+    assert head[2] == "Username" and ada[2] == "ada"
+
+
+def test_moodle_is_not_given_more_points_than_it_takes_without_a_word(marked):
+    with marked.gradebook() as gradebook:
+        notebook = gradebook.find_notebook("double", "sums")
+        notebook.grade_cells[0].max_score = 101.0
+        gradebook.db.commit()
+    said = " ".join(lms.export(marked, ["sums"], "moodle").remarks)
+    assert "sums is worth" in said and "maximum grade" in said
+    assert "worth" not in " ".join(lms.export(marked, ["sums"], "canvas").remarks)
+
+
+def test_points_are_plain_decimals(marked):
+    set_points(marked, 0.1 + 0.2 - 0.3 + 1e-9)
+    assert rows(lms.export(marked, ["sums"], "csv").path)[1][-1] == "0"
+    set_points(marked, 1.0 + 2 / 3)
+    lms.export(marked, ["sums"], "csv", force=True)
+    assert rows(marked.root / "grades-csv.csv")[1][-1] == "1.6667"
 
 
 def test_each_exercise_can_be_a_column(marked):
@@ -116,11 +202,16 @@ def test_each_exercise_can_be_a_column(marked):
     assert ada[5:7] == ["2", "0"]
 
 
-def test_who_is_not_in_the_class_list_is_named(marked, tmp_path):
-    text = "\n".join(CANVAS.splitlines()[:3])
-    class_list.keep(marked, class_list.read(write(tmp_path, text)))
-    (remark,) = lms.export(marked, ["sums"], "canvas").remarks
+@pytest.mark.parametrize(("system", "left"), [("canvas", ["grace", "ada"]), ("moodle", ["ada"])])
+def test_who_is_not_in_the_class_list_is_named(marked, tmp_path, system, left):
+    """Moodle would import nothing of a file that names somebody it does not know."""
+    set_points(marked, 1.0, "grace")
+    class_list.keep(marked, class_list.read(write(tmp_path, "Username,ID\nada,1\n")))
+    done = lms.export(marked, ["sums"], system)
+    (remark,) = done.remarks
     assert "grace" in remark and "ada" not in remark.partition(";")[0]
+    students = [row for row in rows(done.path)[1:] if "Possible" not in row[0]]
+    assert [name for name in ("grace", "ada") for row in students if name in row] == left
 
 
 def test_nothing_is_overwritten_without_a_word(marked):
@@ -150,14 +241,6 @@ def test_a_class_list_goes_in_and_grades_come_out_on_the_command_line(marked, tm
     said = capsys.readouterr().out
     assert "2 students" in said and "out.csv" in said
     assert main([*course, "students", "import", str(tmp_path / "none.csv")]) == 1
-
-
-def set_points(course, points):
-    with course.gradebook() as gradebook:
-        submission = gradebook.find_submission_notebook("double", "sums", "ada")
-        for grade in submission.grades:
-            grade.auto_score = points if grade.name == "double-values" else 0.0
-        gradebook.db.commit()
 
 
 def test_marks_that_a_later_run_changes_are_told_and_kept(marked, hand_in):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import re
@@ -44,6 +45,39 @@ def test_an_exercise_that_is_not_attempted_is_told_so():
     assert found["exercises"][0]["not_attempted"] == 8
     helps = {help["exercise"]: help["message"] for help in found["each_student"][0]["help"]}
     assert helps["e0"] == "not attempted"
+
+
+def test_who_knows_everything_and_was_late_needs_no_help():
+    records = a_class()
+    best = max(records.marks["sums"], key=lambda name: records.marks["sums"][name].score)
+    marks = records.marks["sums"][best]
+    marks.seconds_late, marks.penalty = 3600.0, marks.score
+    found = made(records)
+    (one,) = [each for each in found["each_student"] if each["student"] == best]
+    assert (one["total"], one["penalty"], one["needs_help"]) == (0, marks.score, False)
+    assert f"{marks.score:g} points taken off for being late" in page.render(found)
+
+
+def test_the_table_of_marks_has_a_column_for_what_happened_and_none_for_what_did_not():
+    records = a_class()
+    records.notebooks[0].stopped.add(3)
+    text = page.render(made(records))
+    assert "Stopped</button>" in text and "code ran too long" in text
+    assert "Repaired</button>" not in text and "No sandbox</button>" not in text
+
+
+def test_code_in_titles_is_code_and_nothing_is_minus_zero():
+    records = a_class()
+    titled = dataclasses.replace(records.notebooks[0].exercises[0].tests[0], title="`f` is `1`")
+    exercise = records.notebooks[0].exercises[0]
+    records.notebooks[0].exercises[0] = dataclasses.replace(
+        exercise, tests=(titled, *exercise.tests[1:])
+    )
+    found = made(records)
+    found["exercises"][0]["item_rest"] = -0.001
+    text = page.render(found)
+    assert "<h3><code>f</code> is <code>1</code></h3>" in text
+    assert "−0.00" not in text
 
 
 def test_a_student_counts_once_for_an_exercise_with_what_failed_first():

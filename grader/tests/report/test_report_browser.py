@@ -68,6 +68,17 @@ def test_a_click_on_a_heading_sorts_by_number_and_back(browser, report):
     tab.close()
 
 
+def test_a_link_to_an_exercise_opens_it(browser, report):
+    tab = browser.new_page()
+    tab.goto(report.as_uri())
+    link = tab.get_by_role("region", name="At a glance").get_by_role("link").first
+    tests = tab.locator(link.get_attribute("href")).get_by_role("heading")
+    assert not tests.first.is_visible()
+    link.click()
+    assert tests.first.is_visible()
+    tab.close()
+
+
 def test_a_printed_report_has_its_pictures_and_tables(browser, report, tmp_path):
     tab = browser.new_page()
     tab.goto(report.as_uri())

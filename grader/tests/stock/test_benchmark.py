@@ -285,7 +285,8 @@ def test_the_benchmark_tells_ratios_and_that_marks_are_the_same(tmp_path):
     kept = tmp_path / "figures.json"
     chosen = ["--notebooks", "introduction/find-subsequence", "--sample", "1", "--pairs", "1"]
     command = [sys.executable, str(COURSE / "grader" / "benchmarks" / "grading.py"), *chosen]
-    cost = measured([*command, "--no-variants", "--json", str(kept)], tmp_path)
+    command += ["--no-variants", "--growth", "2", "--json", str(kept)]
+    cost = measured(command, tmp_path)
     figures = json.loads(kept.read_text())
     assert figures["rounds"][0]["stock"]["wall"] > figures["rounds"][0]["the limit"]["wall"] > 0
     assert figures["compared"]["proctor"]["marks"] > 50
@@ -295,3 +296,5 @@ def test_the_benchmark_tells_ratios_and_that_marks_are_the_same(tmp_path):
     assert "| proctor | sandbox and referee |" in cost.printed
     with_pages = [figures["rounds"][0][f"{one}, with pages"]["cpu"] for one in ("proctor", "stock")]
     assert 0 < with_pages[0] < with_pages[1]
+    assert all(figures[what]["2"]["peak"] > 20 for what in ("growth", "pages", "reports"))
+    assert "with pages, of the time without" in cost.printed

@@ -20,6 +20,7 @@ _PRIVATE = 0o600
 # What lists call the same thing: nbgrader's own columns, Canvas's export of grades, Moodle's
 # export of participants or grades. The first that a list has counts.
 _STUDENT = ("id", "student_id", "SIS Login ID", "Username", "Email address", "Email")
+_NOBODY = ("Points Possible", "Student, Test")  # Canvas: a second heading, and a teacher's trial
 _COLUMNS = {
     "first_name": ("first_name", "First name"),
     "last_name": ("last_name", "Last name", "Surname"),
@@ -64,7 +65,7 @@ def read(path: Path, column: str | None = None) -> dict[str, dict[str, str]]:
             raise CourseError(f"{path}: row {number} has not as many cells as the first one")
         plain = {name: from_spreadsheet(value.strip()) for name, value in row.items()}
         student = plain[key]
-        if not student:  # Canvas writes a second heading, and a test student
+        if not student or plain.get("Student") in _NOBODY:
             continue
         if student in found:
             raise CourseError(f"{path}: row {number} names {student} once more")

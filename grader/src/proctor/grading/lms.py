@@ -1,16 +1,19 @@
 """Grades in the form that a learning management system takes.
 
 Canvas reads a CSV file whose first columns are Student, ID, SIS User ID, SIS Login ID and Section,
-whose second row may hold the points possible, and whose other columns are assignments. Moodle
-reads any CSV file of which one column (ID number, user name or email address) says who is meant;
-the others are mapped to grade items. Both leave a grade as it is where a cell is empty.
+whose second row may hold the points possible, and whose other columns are assignments, by title
+or as "title (id)". Moodle reads any CSV file of which one column (ID number, user name or email
+address) says who is meant; the others are mapped to grade items. Both take an empty cell for "no
+grade" and clear the one that they have, so nobody gets a row in which all cells are empty.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -35,7 +38,10 @@ from proctor.hidden_tests import Marks
 
 System = Literal["canvas", "moodle", "csv"]
 _PRIVATE = 0o600
-_POINTS_POSSIBLE = "    Points Possible"  # Canvas writes it with these spaces, and looks for them
+_POINTS_POSSIBLE = "    Points Possible"  # as Canvas writes it
+_NO_GRADE = {"canvas": "", "moodle": "-", "csv": ""}  # Moodle makes "" a 0 in a new grade item
+_DIGITS = 4  # after the point: Canvas keeps two, and no sum of floats shows its 1e-17
+_MOODLE_TAKES = 100  # points, for a grade item that was not told otherwise
 _WHO = {
     "canvas": ("Student", "ID", "SIS User ID", "SIS Login ID", "Section"),
     "moodle": ("First name", "Last name", "Username", "ID number", "Email address"),
@@ -93,25 +99,46 @@ def export(
             else:
                 totals = {student: own.total for student, own in found.items()}
                 columns.append(_Column(name, assignment.max_score, totals))
-        lines = [[*_WHO[system], *(column.name for column in columns)]]
-        if system == "canvas":
-            blank = [""] * (len(_WHO[system]) - 1)
-            lines.append([_POINTS_POSSIBLE, *blank, *(f"{column.most:g}" for column in columns)])
-        for student in students:
-            who = _who(system, student, rows.get(student.id, {}))
-            points = [column.points.get(student.id) for column in columns]
-            lines.append([*who, *("" if p is None else f"{p:.10g}" for p in points)])
-        remarks += _unmatched(system, students, rows)
+        people = {s.id: _who(system, s, rows.get(s.id, {})) for s in students}
+    if system != "csv":
+        empty = [s for s in people if not any(s in column.points for column in columns)]
+        if empty:
+            remarks.append(f"nothing handed in, so left out: {_some(empty)}")
+        people = {student: who for student, who in people.items() if student not in empty}
+        remarks += _unmatched(system, people, rows)
+    heads = list(_WHO[system])
+    if system == "moodle":
+        heads, people, lacking = _found_by_moodle(people, rows)
+        remarks += lacking + _too_much_for_moodle(columns)
+    names = [_in_canvas(c.name, rows) if system == "canvas" else c.name for c in columns]
+    lines = [list(map(marks.for_spreadsheet, [*heads, *names]))]
+    if system == "canvas":
+        blank = [""] * (len(heads) - 1)
+        lines.append([_POINTS_POSSIBLE, *blank, *(_number(column.most) for column in columns)])
+    for student, who in people.items():
+        points = [column.points.get(student) for column in columns]
+        grades = [_NO_GRADE[system] if p is None else _number(p) for p in points]
+        lines.append([*(marks.for_spreadsheet(who[head]) for head in heads), *grades])
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(map(marks.for_spreadsheet, lines[0]))
-    head = len(_WHO[system])
-    for line in lines[1:]:
-        # Canvas's second heading begins with spaces on purpose.
-        texts = [t if t == _POINTS_POSSIBLE else marks.for_spreadsheet(t) for t in line[:head]]
-        writer.writerow([*texts, *line[head:]])
+    csv.writer(out, lineterminator="\n").writerows(lines)
     _write(course, path, out.getvalue().encode(), force=force)
     return Exported(path, tuple(remarks))
+
+
+def _number(points: float) -> str:
+    return f"{round(points, _DIGITS):.10g}"
+
+
+def _some(names: list[str]) -> str:
+    more = f" and {len(names) - 10} more" if len(names) > 10 else ""
+    return ", ".join(names[:10]) + more
+
+
+def _in_canvas(name: str, rows: Mapping[str, Mapping[str, str]]) -> str:
+    """What Canvas calls an assignment, "title (id)", if its list of the class has it once."""
+    title = re.compile(re.escape(name) + r" \(\d+\)")
+    found = {column for row in rows.values() for column in row if title.fullmatch(column)}
+    return found.pop() if len(found) == 1 else name
 
 
 def _write(course: Course, path: Path, content: bytes, *, force: bool) -> None:
@@ -123,7 +150,8 @@ def _write(course: Course, path: Path, content: bytes, *, force: bool) -> None:
     atomic_files.write(path, content, _PRIVATE)
 
 
-def _who(system: System, student: Student, row: dict[str, str]) -> list[str]:
+def _who(system: System, student: Student, row: dict[str, str]) -> dict[str, str]:
+    """What the first columns of a file say of a student, by column."""
     names = {
         "student_id": student.id,
         "last_name": student.last_name or "",
@@ -132,37 +160,72 @@ def _who(system: System, student: Student, row: dict[str, str]) -> list[str]:
         "lms_user_id": student.lms_user_id or "",
     }
     if system == "csv":
-        return [names[column] for column in _WHO["csv"]]
+        return names
     if system == "canvas":
         full = ", ".join(filter(None, (names["last_name"], names["first_name"])))
-        login = "" if row else student.id
-        return [
-            row.get("Student") or full or student.id,
-            row.get("ID", "") or names["lms_user_id"],
-            row.get("SIS User ID", ""),
-            row.get("SIS Login ID", "") or login,
-            row.get("Section", ""),
-        ]
-    return [
-        names["first_name"],
-        names["last_name"],
-        row.get("Username", "") or ("" if row else student.id),
-        class_list.value(row, ("ID number", "lms_user_id")) or names["lms_user_id"],
-        class_list.value(row, ("Email address", "Email", "email")) or names["email"],
-    ]
+        # A number from elsewhere, such as the SIS, could be the id of somebody else in Canvas.
+        number = class_list.value(row, ("ID", "lms_user_id"))
+        return {
+            "Student": row.get("Student") or full or student.id,
+            "ID": number if row else names["lms_user_id"],
+            "SIS User ID": row.get("SIS User ID", ""),
+            "SIS Login ID": row.get("SIS Login ID", "") if row else student.id,
+            "Section": row.get("Section", ""),
+        }
+    known = {
+        "Username": row.get("Username", ""),
+        "ID number": class_list.value(row, ("ID number", "lms_user_id")) or names["lms_user_id"],
+        "Email address": class_list.value(row, ("Email address", "Email", "email"))
+        or names["email"],
+    }
+    if not row or not any(known.values()):  # a list with headings in another language
+        known["Username"] = student.id
+    return {"First name": names["first_name"], "Last name": names["last_name"], **known}
 
 
 def _unmatched(
-    system: System, students: list[Student], rows: dict[str, dict[str, str]]
+    system: System, people: Mapping[str, object], rows: Mapping[str, object]
 ) -> list[str]:
-    if system == "csv":
-        return []
-    unknown = [student.id for student in students if student.id not in rows]
+    unknown = [student for student in people if student not in rows]
     if not unknown:
         return []
-    some = ", ".join(unknown[:10]) + (f" and {len(unknown) - 10} more" if len(unknown) > 10 else "")
+    left_out = bool(rows) and system == "moodle"
+    so = "left out" if left_out else f"{system.capitalize()} may not know them"
     remedy = "`proctor students import LIST.csv` tells who they are"
-    return [f"not in the class list, so {system.capitalize()} may not know them: {some}; {remedy}"]
+    return [f"not in the class list, so {so}: {_some(unknown)}; {remedy}"]
+
+
+def _found_by_moodle(
+    people: dict[str, dict[str, str]], rows: Mapping[str, object]
+) -> tuple[list[str], dict[str, dict[str, str]], list[str]]:
+    """The columns that say who is meant, the students whom they name, and who is not among them.
+
+    Moodle imports nothing at all if it does not know one of them, and a row whose cell is empty
+    can count for the student above it. So only columns that name everybody are written.
+    """
+    *names, username, number, email = _WHO["moodle"]
+    keys = (username, number, email)
+    found = {student: who for student, who in people.items() if not rows or student in rows}
+
+    def says(who: dict[str, str], key: str) -> bool:
+        return who[key] != "" and marks.for_spreadsheet(who[key]) == who[key]
+
+    count = {key: sum(says(who, key) for who in found.values()) for key in keys}
+    fullest = max(keys, key=lambda key: count[key])
+    kept = [key for key in keys if count[key] == len(found)] or [fullest]
+    lacking = [student for student, who in found.items() if not says(who, kept[0])]
+    found = {student: who for student, who in found.items() if student not in lacking}
+    remarks = [f"without {kept[0]}, so left out: {_some(lacking)}"] if lacking else []
+    return [*names, *kept], found, remarks
+
+
+def _too_much_for_moodle(columns: list[_Column]) -> list[str]:
+    return [
+        f"{column.name} is worth {column.most:g} points: set the maximum grade of its grade item"
+        " in Moodle to that first, or nothing is imported"
+        for column in columns
+        if column.most > _MOODLE_TAKES
+    ]
 
 
 def _exercises(course: Course, gradebook: Gradebook, assignment: Assignment) -> list[_Column]:

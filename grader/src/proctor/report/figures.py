@@ -228,16 +228,12 @@ def _student(
     records: ClassRecords, i: int, name: str, exercises: list[Figures], anonymous: bool
 ) -> Figures:
     """One row: what a student got, and what to talk about with a student who got little."""
-    totals = {
-        plain(assignment): own[records.students[i]].total
+    marks = {
+        plain(assignment): own[records.students[i]]
         for assignment, own in records.marks.items()
         if records.students[i] in own
     }
-    late = [
-        plain(assignment)
-        for assignment, own in records.marks.items()
-        if records.students[i] in own and own[records.students[i]].seconds_late > 0
-    ]
+    totals = {assignment: own.total for assignment, own in marks.items()}
     most = sum(records.most.values())
     shares: list[float | None] = []
     said: list[str] = []
@@ -251,14 +247,15 @@ def _student(
             # What one student read may tell who that is.
             happened, means = messages.parts(first.message if first and not anonymous else "")
             said.append(means or happened)
-    total = sum(totals.values())
-    share = total / most if most else 0.0
+    # A penalty for being late says nothing of what a student has understood.
+    share = sum(own.score for own in marks.values()) / most if most else 0.0
     return {
         "student": name,
-        "total": total,
+        "total": sum(totals.values()),
+        "penalty": sum(own.score - own.total for own in marks.values()),
         "share": share,
         "totals": totals,
-        "late": late,
+        "late": [assignment for assignment, own in marks.items() if own.seconds_late > 0],
         "missing": _named(records, i, "missing"),
         "nothing_handed_in": [plain(n) for n in records.most if plain(n) not in totals],
         "mended": [plain(each.name) for each in records.notebooks if i in each.mended],

@@ -17,6 +17,13 @@ from proctor.report.figures import FEW, Figures, name_of
 from proctor.report.statistics import FEW as ENOUGH
 
 _MOST_MESSAGES = 60
+# What happens to few: a column of the table of marks where it happened at all.
+_INCIDENTS = (
+    ("mended", "Repaired", "repaired, since the file was damaged"),
+    ("stopped", "Stopped", "stopped, since code ran too long or used too much"),
+    ("unprotected", "No sandbox", "run without the sandbox"),
+    ("not_graded", "Not graded", "not graded"),
+)
 
 
 def render(figures: Figures) -> str:
@@ -32,6 +39,7 @@ def render(figures: Figures) -> str:
         .render(
             **{key: figures[key] for key in ("course", "anonymous", "students", "marks")},
             **{key: figures.get(key) for key in ("misconceptions", "to_look_at", "similar")},
+            incidents=_incidents(figures),
             made=f"{datetime.datetime.fromisoformat(figures['made']):%d %B %Y, %H:%M}".lstrip("0"),
             style=Markup(style),
             script=Markup(script),
@@ -56,6 +64,15 @@ def render(figures: Figures) -> str:
     )
 
 
+def _incidents(figures: Figures) -> list[dict[str, str]]:
+    notebooks = [each for one in figures["marks"] for each in one["notebooks"]]
+    return [
+        {"key": key, "name": name, "means": means}
+        for key, name, means in _INCIDENTS
+        if any(each[key] for each in notebooks)
+    ]
+
+
 def _hardest_first(one: dict[str, Any]) -> tuple[bool, float]:
     return one["facility"] is None, one["facility"] or 0.0
 
@@ -64,7 +81,10 @@ def _notes(student: dict[str, Any]) -> list[str]:
     """What else there is to know of a student, a line each."""
     lines = [f"{name}: nothing handed in" for name in student["nothing_handed_in"]]
     words = {"missing": "missing", "mended": "repaired", "stopped": "stopped", "late": "late"}
-    return lines + [f"{word}: {', '.join(student[k])}" for k, word in words.items() if student[k]]
+    lines += [f"{word}: {', '.join(student[k])}" for k, word in words.items() if student[k]]
+    if student["penalty"]:
+        lines.append(f"{student['penalty']:g} points taken off for being late")
+    return lines
 
 
 @functools.cache

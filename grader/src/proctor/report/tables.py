@@ -11,6 +11,7 @@ from proctor.grading.marks import for_spreadsheet
 from proctor.report.figures import Figures, name_of
 
 _OF_EXERCISE = ("assignment", "notebook", "exercise", "heading")
+_OF_STUDENT = ("missing", "late", "mended", "stopped")
 _OF_ITEM = ("points", "facility", "item_rest", "low", "high", "verdict")
 
 
@@ -27,14 +28,14 @@ def tables(figures: Figures) -> dict[str, str]:
         said += [of | met for met in one["messages"]]
     names = [name_of(one) for one in figures["exercises"]]
     for student in figures["each_student"]:
-        row = {key: student[key] for key in ("student", "total", "share")}
-        row |= {key: " ".join(student[key]) for key in ("missing", "late", "mended", "stopped")}
+        row = {key: student[key] for key in ("student", "total", "penalty", "share")}
+        row |= {key: " ".join(student[key]) for key in _OF_STUDENT}
         people.append(row | dict(zip(names, student["exercises"], strict=True)))
     for pair in (figures.get("similar") or {"pairs": []})["pairs"]:
         for passage in pair["passages"]:
             row = {"left": pair["left"], "right": pair["right"], "tokens": pair["tokens"]}
             pairs.append(row | {"exercise": passage["exercise"], "share": passage["share"]})
-    student_columns = ["student", "total", "share", "missing", "late", "mended", "stopped", *names]
+    student_columns = ["student", "total", "penalty", "share", *_OF_STUDENT, *names]
     item_columns = [*_OF_EXERCISE, "test", "title", *_OF_ITEM, "students", "not_attempted"]
     found = {
         "items.csv": _csv(item_columns, items),

@@ -1,5 +1,12 @@
-// Sorts a table by a column when its heading is clicked. Nothing here is made from data.
+// Sorts a table by a column when its heading is clicked, and opens what a link leads to. Nothing
+// here is made from data.
 "use strict";
+for (const link of document.querySelectorAll('a[href^="#"]')) {
+  link.addEventListener("click", () => {
+    const folded = document.getElementById(link.hash.slice(1))?.querySelector("details");
+    if (folded) folded.open = true;
+  });
+}
 for (const table of document.querySelectorAll("table.sortable")) {
   const body = table.tBodies[0];
   table.querySelectorAll("thead th").forEach((head, column) => {
