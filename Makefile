@@ -101,7 +101,7 @@ $(LEARN): requirements-learn.txt pyproject.toml
 	@$(PYTHON) -m venv .venv
 	@echo "2 of 3: JupyterLab, NumPy and what the notebooks import;"
 	@echo "        120 MB to download, 450 MB on disk; a minute or two, and silent until it is done"
-	@$(PIP) install --no-compile --require-hashes -r requirements-learn.txt
+	@$(PIP) install --no-compile --no-deps --require-hashes -r requirements-learn.txt
 	@echo "3 of 3: the course itself"
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@$(PYTHON) -c "open('$(LEARN)', 'w').close()"
