@@ -5,7 +5,11 @@ BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
 endif
+# Two stamps of one environment: all that the course is made with, and what a learner needs of it.
+# The second may grow into the first: the same versions are pinned for both.
 READY := .venv/ready
+LEARN := .venv/learn
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Kernels forked from a warm process, as nbgrader_config.py has them.
 WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
     PROCTOR_PRELOAD="numpy scipy matplotlib.pyplot advanced_numpy.check"
@@ -54,8 +58,9 @@ site: $(READY)
 bench: $(READY)
 	$(BIN)/python grader/benchmarks/grading.py --sample 2 --pairs 2 --students 10 --growth 10 50 --nbval few
 
-# Make your notebooks in work/ (those that are there stay as they are) and open JupyterLab.
-lab: $(READY)
+# Make your notebooks in work/ (those that are there stay as they are) and open JupyterLab. Where
+# everything is installed, it takes that; else it installs what a learner needs and no more.
+lab: $(if $(wildcard $(READY)),$(READY),$(LEARN))
 	$(BIN)/python -m advanced_numpy begin
 
 # Make the students' version anew; what somebody has edited in it is kept, and said where.
@@ -67,20 +72,39 @@ release: $(READY)
 mutants: $(READY)
 	$(BIN)/proctor mutants
 
-# Pin every package again, with hashes and without download addresses.
+# Pin every package again, with hashes and without download addresses; a learner's are among them,
+# with setuptools, which installs the course itself.
+PIN = $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate \
+    --no-header --quiet --upgrade \
+    --no-emit-package nbgrader-proctor --no-emit-package advanced-numpy-course
 lock: $(READY)
-	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra develop --universal --python-version 3.11 \
-	    --no-emit-package nbgrader-proctor --no-emit-package advanced-numpy-course \
-	    --generate-hashes --no-annotate --no-header --quiet --upgrade --output-file requirements.txt
+	$(PIP) install uv
+	$(PIN) pyproject.toml --extra develop --output-file requirements.txt
+	echo "setuptools" | $(PIN) pyproject.toml - --extra learn --constraint requirements.txt \
+	    --output-file requirements-learn.txt
+
+define CHECK_PYTHON
+@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
+    { echo "Python 3.11 or later is needed; name it: make PYTHON=python3.12"; exit 1; }
+endef
 
 $(READY): requirements.txt pyproject.toml grader/pyproject.toml
-	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
-	    { echo "Python 3.11 or later is needed; name it: make PYTHON=python3.12"; exit 1; }
+	$(CHECK_PYTHON)
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e grader -e .
+	$(PIP) install --require-hashes -r requirements.txt
+	$(PIP) install --no-deps --no-build-isolation -e grader -e .
 	@$(PYTHON) -c "open('$(READY)', 'w').close()"
+
+$(LEARN): requirements-learn.txt pyproject.toml
+	$(CHECK_PYTHON)
+	@echo "1 of 3: an environment of its own for the course, in .venv"
+	@$(PYTHON) -m venv .venv
+	@echo "2 of 3: JupyterLab, NumPy and what the notebooks import;"
+	@echo "        120 MB to download, 450 MB on disk; a minute or two, and silent until it is done"
+	@$(PIP) install --no-compile --no-deps --require-hashes -r requirements-learn.txt
+	@echo "3 of 3: the course itself"
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(PYTHON) -c "open('$(LEARN)', 'w').close()"
 
 # docs/cheatsheet.html and .pdf, two pages A4; the PDF needs Chromium (CHROMIUM=... names it).
 cheatsheet: $(READY)

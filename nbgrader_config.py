@@ -20,7 +20,10 @@ c.GenerateAssignment.preprocessors.append("proctor.authoring.folding.FoldTests")
 c.GenerateFeedback.exporter_class = "proctor.feedback.exporter.FeedbackExporter"
 
 # What `proctor release --class FOLDER` copies besides release/: no source/ and no answers/.
-c.Grading.handed_out = ["notebooks", "data", "src", "pyproject.toml", "README.md", "LICENSE"]
+c.Grading.handed_out = [
+    "notebooks", "data", "src", "pyproject.toml", "README.md", "LICENSE",
+    "Makefile", "requirements-learn.txt", "environment-learn.yml",
+]  # fmt: skip
 
 # One cell may run for a minute. Slower code fails its own cell, not the notebook.
 c.Execute.timeout = 60

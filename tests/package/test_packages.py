@@ -6,6 +6,7 @@ import ast
 import re
 import tomllib
 
+import pytest
 import yaml
 from packaging.requirements import Requirement
 
@@ -15,6 +16,8 @@ PROJECT = tomllib.loads((COURSE / "pyproject.toml").read_text())["project"]
 GRADER = tomllib.loads((COURSE / "grader" / "pyproject.toml").read_text())["project"]
 OWN = {"advanced-numpy-course", "nbgrader-proctor"}
 LOCK = (COURSE / "requirements.txt").read_text()
+LEARN = (COURSE / "requirements-learn.txt").read_text()
+LOCKS = pytest.mark.parametrize("lock", [LOCK, LEARN], ids=["all", "learn"])
 
 
 def needed(extra: str) -> set[str]:
@@ -37,31 +40,52 @@ def names(requirements: set[str]) -> set[str]:
     return {Requirement(text).name.lower() for text in requirements}
 
 
-def test_conda_users_get_the_same_packages():
-    conda = yaml.safe_load((COURSE / "environment.yml").read_text())["dependencies"]
-    packages = {entry for entry in conda if isinstance(entry, str)} - {"pip"}
-    packages = {  # two have other names on conda-forge
-        entry.replace("msgpack-python", "msgpack").replace("jupyter_client", "jupyter-client")
-        for entry in packages
+def conda(name: str) -> tuple[set[str], dict]:
+    """The packages of a conda environment by their names in pyproject.toml, and what pip adds."""
+    *packages, pip, by_pip = yaml.safe_load((COURSE / name).read_text())["dependencies"]
+    assert pip == "pip"
+    assert f"python{PROJECT['requires-python']}" == packages.pop(0)
+    others = {  # these have other names on conda-forge
+        "jupyter_client": "jupyter-client",
+        "matplotlib-base": "matplotlib",
+        "msgpack-python": "msgpack",
     }
-    python = f"python{PROJECT['requires-python']}"
-    assert python in packages
-    assert names(packages - {python}) == names(needed("teach")) - {"copydetect"}
+    names = (re.match(r"[\w-]+", entry)[0] for entry in packages)
+    return {others.get(name, name) for name in names}, by_pip
+
+
+def test_conda_users_get_the_same_packages():
+    packages, by_pip = conda("environment.yml")
+    assert packages == names(needed("teach")) - {"copydetect"}
     # conda-forge has no copydetect
-    assert {"pip": ["copydetect>=0.5", "-e grader", "-e ."]} in conda
+    assert by_pip == {"pip": ["copydetect>=0.5", "-e grader", "-e ."]}
 
 
-def test_every_package_is_pinned_with_hashes():
-    entries = re.split(r"\n(?=\S)", LOCK.strip())
-    assert len(entries) > 50
-    for entry in entries:
-        assert re.match(r"[a-z0-9.\-]+==\S+", entry), entry
+def test_learners_with_conda_get_what_a_learner_needs():
+    packages, by_pip = conda("environment-learn.yml")
+    assert packages == names(needed("learn"))
+    assert by_pip == {"pip": ["-e ."]}
+
+
+def pinned(lock: str) -> dict[str, set[str]]:
+    """The versions that a lock pins, by package; each has hashes."""
+    found = {}
+    for entry in re.split(r"\n(?=\S)", lock.strip()):
+        name, version = re.match(r"([a-z0-9.\-]+)==(\S+)", entry).groups()
         assert "--hash=sha256:" in entry, entry
+        found.setdefault(name, set()).add(version)
+    return found
 
 
-def test_the_lock_holds_every_dependency():
-    pinned = set(re.findall(r"^([a-z0-9.\-]+)==", LOCK, re.M))
-    assert names(needed("develop")) <= pinned
+def test_the_locks_hold_every_dependency():
+    assert names(needed("develop")) <= pinned(LOCK).keys()
+    assert names(needed("learn")) <= pinned(LEARN).keys()
+
+
+def test_a_learner_gets_the_versions_that_everybody_gets_and_nothing_of_the_grader():
+    everything, learner = pinned(LOCK), pinned(LEARN)
+    assert learner.items() <= everything.items()
+    assert {"nbgrader", "pandas", "playwright", "pytest", "sphinx"}.isdisjoint(learner)
 
 
 def test_numpy_is_all_that_the_course_itself_needs():
@@ -71,10 +95,11 @@ def test_numpy_is_all_that_the_course_itself_needs():
     assert {"nbgrader-proctor", "nbgrader"}.isdisjoint(names(set(extras["learn"])))
 
 
-def test_the_lock_names_no_download_address():
-    assert "://" not in LOCK
-    assert "--index-url" not in LOCK
-    assert "--find-links" not in LOCK
+@LOCKS
+def test_the_locks_name_no_download_address(lock):
+    assert "://" not in lock
+    assert "--index-url" not in lock
+    assert "--find-links" not in lock
 
 
 def imports(package: str, *, at_once: bool = False) -> set[str]:
