@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from advanced_numpy import check
+from advanced_numpy.check import calls
 from advanced_numpy.check.cell import title_of
 
 
@@ -379,6 +380,15 @@ def test_a_loop_that_is_asked_for_is_found():
     sizes = {"small": (10,), "large": (110,), "elements": (10, 110), "hint": "Write a loop."}
     check.python_loop(names["loop"], **sizes)
     assert "Write a loop." in said(check.python_loop, names["at_once"], **sizes)
+
+
+def test_libraries_are_found_where_sysconfig_does_not_know_them(monkeypatch):
+    # As in Pyodide, whose standard library is in a zip file.
+    monkeypatch.setattr("sysconfig.get_path", lambda name: "//lib/python3.12/site-packages")
+    folders = calls._library_folders()
+    for module in (functools, np, np.lib.stride_tricks, check):
+        assert module.__file__.startswith(folders)
+    assert not __file__.startswith(folders)
 
 
 def test_the_python_code_of_libraries_is_theirs():
