@@ -2,4 +2,5 @@
 def membership(labels, k, like):
     xp = namespace(labels)
     rows = xp.eye(k, dtype=like.dtype, device=labels.device)
-    return xp.take(rows, xp.astype(labels, xp.int64), axis=0)
+    index = xp.__array_namespace_info__().default_dtypes()["indexing"]
+    return xp.take(rows, xp.astype(labels, index), axis=0)
