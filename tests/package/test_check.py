@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from advanced_numpy import check
+from advanced_numpy.check import calls
 from advanced_numpy.check.cell import title_of
 
 
@@ -381,6 +382,22 @@ def test_a_loop_that_is_asked_for_is_found():
     assert "Write a loop." in said(check.python_loop, names["at_once"], **sizes)
 
 
+def test_libraries_are_found_where_sysconfig_does_not_know_them(monkeypatch):
+    # As in Pyodide, whose standard library is in a zip file.
+    monkeypatch.setattr("sysconfig.get_path", lambda name: "//lib/python3.12/site-packages")
+    folders = calls._library_folders()
+    for module in (functools, np, np.lib.stride_tricks, check):
+        assert module.__file__.startswith(folders)
+    assert not __file__.startswith(folders)
+
+
+def test_the_most_exact_of_the_names_that_are_mentioned_is_said():
+    def answer(a):
+        return np.sum(a)
+
+    assert "uses `numpy.sum`." in said(check.without, answer, "numpy", hint="")
+
+
 def test_the_python_code_of_libraries_is_theirs():
     source = "def f(n): return [b.sum() for b in np.array_split(np.arange(n), 4)]"
     f = in_notebook(source, np=np)["f"]
@@ -540,6 +557,14 @@ def test_raises_wants_that_exception():
     check.raises(ValueError, int, "x")
     assert "expected TypeError, got ValueError" in said(check.raises, TypeError, int, "x")
     assert "returned an int, 3" in said(check.raises, ValueError, int, "3")
+
+
+def test_a_known_mistake_is_found_where_the_default_integer_is_narrow():
+    # There, np.array([3, 2, 1]) of a test cell has 32 bits.
+    wrong = np.array([3, 2, 1], dtype=np.int32)
+    got, expected = wrong.astype(np.int64), np.array([1, 2, 3], dtype=np.int64)
+    message = said(check.equal, got, expected, mistakes={"The other way round.": wrong})
+    assert "The other way round." in message
 
 
 def test_true_says_the_message():

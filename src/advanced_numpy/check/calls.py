@@ -12,13 +12,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from advanced_numpy.check.failure import NotAttempted, fail, last
 from advanced_numpy.check.wording import call_text, phrase
 
-_LIBRARIES = tuple(
-    {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
-    | {str(Path(__file__).parents[1])}
-)
+
+def _library_folders() -> tuple[str, ...]:
+    """Where the code of Python and of packages is.
+
+    In the browser sysconfig has it wrong: the standard library is in a zip file, and the other
+    paths begin with two slashes. So this asks modules, too.
+    """
+    named = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    asked = {Path(traceback.__file__).parent, Path(np.__file__).parents[1]}
+    return tuple(named | {str(folder) for folder in asked | {Path(__file__).parents[1]}})
+
+
+_LIBRARIES = _library_folders()
 
 
 def is_library(filename: str) -> bool:

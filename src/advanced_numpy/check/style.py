@@ -35,7 +35,8 @@ def without(
     objects. Helpers whose names are in `apart_from` may do as they like.
     """
     __tracebackhide__ = True
-    for found in _mentioned(function, apart_from):
+    mentioned = _mentioned(function, apart_from)
+    for found in sorted(mentioned, key=lambda dotted: (-dotted.count("."), dotted)):
         for name in names:
             if _is(found, name):
                 shown = name if found == name or "." in name else found

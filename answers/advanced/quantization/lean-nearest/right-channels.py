@@ -5,7 +5,7 @@ def nearest_lean(pixels, palette):
     for j, (r, g, b) in enumerate(palette.astype(float)):
         distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2
         if best is None:
-            best, labels = distance, np.zeros(len(pixels), dtype=np.int64)
+            best, labels = distance, np.zeros(len(pixels), dtype=np.intp)
         else:
             nearer = distance < best
             np.copyto(labels, j, where=nearer)

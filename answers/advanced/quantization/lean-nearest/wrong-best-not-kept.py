@@ -4,7 +4,7 @@
 def nearest_lean(pixels, palette):
     points = pixels.astype(float)
     best = np.full(len(points), np.inf)
-    labels = np.zeros(len(points), dtype=np.int64)
+    labels = np.zeros(len(points), dtype=np.intp)
     for j, colour in enumerate(palette):
         distance = ((points - colour) ** 2).sum(axis=1)
         labels[distance < best] = j

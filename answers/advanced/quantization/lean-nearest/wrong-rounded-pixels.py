@@ -3,7 +3,7 @@
 def nearest_lean(pixels, palette):
     pixels = np.round(pixels).astype(int)
     best = np.full(len(pixels), np.inf)
-    labels = np.zeros(len(pixels), dtype=np.int64)
+    labels = np.zeros(len(pixels), dtype=np.intp)
     for index, colour in enumerate(palette):
         distance = ((pixels - colour) ** 2).sum(axis=1)
         labels[distance < best] = index

@@ -3,7 +3,7 @@
 def nearest_lean(pixels, palette):
     points = pixels.astype(float, copy=False)
     best = np.full(len(points), np.inf)
-    labels = np.zeros(len(points), dtype=np.int64)
+    labels = np.zeros(len(points), dtype=np.intp)
     for index, colour in enumerate(palette.astype(float)):
         points -= colour
         distance = (points**2).sum(axis=1)

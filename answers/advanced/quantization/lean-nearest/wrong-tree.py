@@ -4,4 +4,4 @@ from scipy.spatial import cKDTree
 
 
 def nearest_lean(pixels, palette):
-    return cKDTree(palette.astype(float)).query(pixels.astype(float))[1].astype(np.int64)
+    return cKDTree(palette.astype(float)).query(pixels.astype(float))[1].astype(np.intp)

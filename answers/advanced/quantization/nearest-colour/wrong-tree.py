@@ -5,4 +5,4 @@ from scipy.spatial import cKDTree
 
 
 def nearest_colour(pixels, palette):
-    return cKDTree(palette.astype(float)).query(pixels.astype(float))[1].astype(np.int64)
+    return cKDTree(palette.astype(float)).query(pixels.astype(float))[1].astype(np.intp)

@@ -3,4 +3,4 @@
 # hint: 1
 def favourites(table, m):
     order = np.argsort(table, axis=1)[:, ::-1][:, :m]
-    return np.take_along_axis(table, order, axis=1), order
+    return np.take_along_axis(table, order, axis=1), order.astype(np.int64)
