@@ -1,8 +1,8 @@
 """JupyterLite: the learner's folder, in the browser.
 
 Pyodide runs Python there, NumPy comes with it, and the rest is served by the site itself: the
-wheel of `advanced_numpy`, and the few that its widgets need (wheels.txt). Nothing is looked for
-on PyPI.
+wheel of `advanced_numpy`, and the few small ones that the lessons need (wheels.txt). matplotlib and
+SciPy are loaded when a cell imports them. Nothing is looked for on PyPI.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
         # JupyterLite's caches and its doit database stay out of the course.
         subprocess.run(command, check=True, cwd=place, stdout=subprocess.DEVNULL)
         shutil.copytree(wheels, output / "wheels")
+    _say_what_loads(output)
     if pyodide is not None:
         shutil.copytree(pyodide, output / "pyodide")
     _list_prefetch(output, pyodide is not None)
@@ -79,9 +80,14 @@ def _fetch_wheels(folder: Path) -> None:
 
 
 def _contents(course: Path, files: Path) -> None:
-    """Lay out what a learner has: lessons, data, and the exercises in work/."""
+    """Lay out what a learner has: lessons, data, and the exercises in work/.
+
+    They are in release/, too, for `advanced-numpy update` and `reset`: what a learner has saved
+    stands in front of the file in work/ that a newer site brings.
+    """
     left_out = shutil.ignore_patterns(".*")
-    for name, target in (("notebooks", "notebooks"), ("data", "data"), ("release", "work")):
+    folders = ("notebooks", "notebooks"), ("data", "data"), ("release", "release")
+    for name, target in (*folders, ("release", "work")):
         shutil.copytree(course / name, files / target, ignore=left_out)
     (files / "docs").mkdir()
     for name in ("cheatsheet.html", "cheatsheet.pdf"):
@@ -95,7 +101,9 @@ def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
             raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
         address = "./pyodide/pyodide.mjs"
     found = sorted(wheels.glob("*.whl"))
-    packages = ["numpy", *(f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in found)]
+    # The kernel would look for IPython and jedi one after the other, once Python runs.
+    packages = ["numpy", "micropip", "ipython", "jedi"]
+    packages += [f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in found]
     kernel = {
         "pyodideUrl": address,
         "disablePyPIFallback": True,
@@ -105,6 +113,7 @@ def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
         "jupyter-lite-schema-version": 0,
         "jupyter-config-data": {
             "appName": "Advanced NumPy",
+            "showLoadingIndicator": True,
             # One name for all versions of the site: a learner's notebooks outlive an update.
             "contentsStorageName": "Advanced NumPy",
             "settingsStorageName": "Advanced NumPy settings",
@@ -127,6 +136,20 @@ def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
         "PipliteAddon": {"piplite_urls": [str(w) for w in found if w.name.startswith("comm-")]},
     }
     (place / "jupyter_lite_config.json").write_text(json.dumps(building, indent=2))
+
+
+def _say_what_loads(output: Path) -> None:
+    """Put the line that says what is loading on JupyterLite's page: lite_static/."""
+    scripts = HERE / "lite_static"
+    shutil.copyfile(scripts / "loading.js", output / "loading.js")
+    page = output / "lab" / "index.html"
+    text = page.read_text("utf-8")
+    first = text.index("<script")
+    page.write_text(f'{text[:first]}<script src="../loading.js"></script>\n{text[first:]}', "utf-8")
+    kernel = output / "extensions" / "@jupyterlite" / "pyodide-kernel-extension" / "static"
+    watched = (scripts / "watched.js").read_text("utf-8")
+    for worker in kernel.glob("*.worker.*.js"):
+        worker.write_text(watched + worker.read_text("utf-8"), "utf-8")
 
 
 def _list_prefetch(output: Path, served: bool) -> None:
