@@ -23,6 +23,9 @@ EXTENSIONS = (
     "@jupyter-widgets/jupyterlab-manager",
     "anywidget",
 )
+# Pyodide's packages that come with Python's start. The kernel would look for IPython and jedi one
+# after the other once Python runs.
+PRELOADED = ("numpy", "micropip", "ipython", "jedi")
 # From the script of the kernel's worker to the root of JupyterLite: Pyodide loads wheels from
 # there, and the site does not know its own address.
 _FROM_WORKER = "../../../../"
@@ -35,13 +38,14 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
     pyodide.mjs.
     """
     output = output.resolve()
+    address = _address(pyodide)
     with tempfile.TemporaryDirectory() as scratch:
         place = Path(scratch)
         wheels = place / "wheels"
         course_wheel(course, wheels)
         _fetch_wheels(wheels)
         _contents(course, place / "files")
-        _configure(place, wheels, pyodide)
+        _configure(place, wheels, address)
         command = [sys.executable, "-m", "jupyter", "lite", "build", "--lite-dir", str(place)]
         command += ["--output-dir", str(output), "--contents", str(place / "files")]
         # JupyterLite's caches and its doit database stay out of the course.
@@ -50,7 +54,7 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
     _say_what_loads(output)
     if pyodide is not None:
         shutil.copytree(pyodide, output / "pyodide")
-    _list_prefetch(output, pyodide is not None)
+    _list_prefetch(output, address)
 
 
 def course_wheel(course: Path, folder: Path) -> Path:
@@ -94,15 +98,18 @@ def _contents(course: Path, files: Path) -> None:
         shutil.copyfile(course / "docs" / name, files / "docs" / name)
 
 
-def _configure(place: Path, wheels: Path, pyodide: Path | None) -> None:
-    address = tomllib.loads((HERE / "pyodide.toml").read_text())["address"]
-    if pyodide is not None:
-        if not (pyodide / "pyodide.mjs").is_file():
-            raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
-        address = "./pyodide/pyodide.mjs"
+def _address(pyodide: Path | None) -> str:
+    """Where the page finds Pyodide, from the root of JupyterLite."""
+    if pyodide is None:
+        return str(tomllib.loads((HERE / "pyodide.toml").read_text())["address"])
+    if not (pyodide / "pyodide.mjs").is_file():
+        raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
+    return "./pyodide/pyodide.mjs"
+
+
+def _configure(place: Path, wheels: Path, address: str) -> None:
     found = sorted(wheels.glob("*.whl"))
-    # The kernel would look for IPython and jedi one after the other, once Python runs.
-    packages = ["numpy", "micropip", "ipython", "jedi"]
+    packages = [*PRELOADED]
     packages += [f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in found]
     kernel = {
         "pyodideUrl": address,
@@ -146,18 +153,23 @@ def _say_what_loads(output: Path) -> None:
     text = page.read_text("utf-8")
     first = text.index("<script")
     page.write_text(f'{text[:first]}<script src="../loading.js"></script>\n{text[first:]}', "utf-8")
+    # JupyterLite's own has 319 kB.
+    shutil.copyfile(output / "icon-120x120.png", output / "lab" / "favicon.ico")
     kernel = output / "extensions" / "@jupyterlite" / "pyodide-kernel-extension" / "static"
     watched = (scripts / "watched.js").read_text("utf-8")
     for worker in kernel.glob("*.worker.*.js"):
         worker.write_text(watched + worker.read_text("utf-8"), "utf-8")
 
 
-def _list_prefetch(output: Path, served: bool) -> None:
-    """Name the files that a page of the book may fetch ahead; see static/prefetch.js."""
-    folder = output / "pyodide"
-    names = ["pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip"]
-    files = [f"pyodide/{name}" for name in names] if served else []
-    if served:
-        files += [f"pyodide/{path.name}" for path in sorted(folder.glob("numpy-*.whl"))]
-    files += [f"wheels/{path.name}" for path in sorted((output / "wheels").glob("advanced*.whl"))]
-    (output / "prefetch.json").write_text(json.dumps(files))
+def _list_prefetch(output: Path, address: str) -> None:
+    """Say what a page of the book may fetch ahead; see static/prefetch.js."""
+    own = [*output.glob("build/jlab_core.*.js")]
+    own += output.glob("extensions/*/*/static/comlink.worker.*.js")
+    own += sorted((output / "wheels").glob("*.whl"))
+    ahead = {
+        "files": [path.relative_to(output).as_posix() for path in own],
+        "pyodide": address.rpartition("/")[0] + "/",
+        # Nearly every notebook imports matplotlib in its first cell.
+        "packages": [*PRELOADED, "matplotlib"],
+    }
+    (output / "prefetch.json").write_text(json.dumps(ahead))

@@ -12,19 +12,19 @@ PATIENCE = 120_000
 
 def first_cell(page: Any) -> Any:
     """The first code cell of the open notebook, once it is there."""
-    found = page.locator(".jp-Notebook .jp-CodeCell").first
+    found = page.locator(".jp-Notebook:visible .jp-CodeCell").first
     found.wait_for()
     return found
 
 
 def cell(page: Any, text: str) -> Any:
     """The code cell that shows `text`."""
-    return page.locator(".jp-Notebook .jp-CodeCell").filter(has_text=text).first
+    return page.locator(".jp-Notebook:visible .jp-CodeCell").filter(has_text=text).first
 
 
 def panel(page: Any, text: str) -> Any:
     """What stands below a cell and shows `text`."""
-    return page.locator(".jp-Notebook .jp-OutputArea-output").filter(has_text=text).first
+    return page.locator(".jp-Notebook:visible .jp-OutputArea-output").filter(has_text=text).first
 
 
 def show(page: Any, cell: Any) -> None:
