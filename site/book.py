@@ -19,6 +19,7 @@ import nbformat
 from nbformat import NotebookNode
 
 START = "notebooks/00-start-here"
+YOUR_WORK = "your-work"
 GRADER = "grader/docs/index"
 # A link in markdown: what stands before the address, the address, its anchor, and the end.
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s#]+)(#[^)\s]*)?\)")
@@ -59,6 +60,7 @@ def gather(course: Path, pages: Path) -> None:
             _copy(picture, pages / target / picture.relative_to(course / source))
     for name in ("images/right-and-wrong.png", "cheatsheet.html", "cheatsheet.pdf"):
         _copy(course / "docs" / name, pages / "docs" / name)
+    _copy(Path(__file__).parent / f"{YOUR_WORK}.md", pages / f"{YOUR_WORK}.md")
     texts = [course / "docs/teachers.md", *sorted((course / "grader/docs").rglob("*"))]
     for text in texts:
         if text.is_file() and text.suffix in {".md", ".png", ".svg"}:
@@ -127,7 +129,7 @@ def _index(listed: list[Chapter], pages: Path) -> str:
         for path in sorted((pages / "grader/docs").glob("*.md"))
     ]
     parts = [(Path(__file__).parent / "index.md").read_text()]
-    parts.append(_toctree("", [START]))
+    parts.append(_toctree("", [START, YOUR_WORK]))
     parts += [_toctree(chapter.title, chapter.pages) for chapter in listed]
     if rest:
         parts.append(_toctree("More", rest))

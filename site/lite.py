@@ -1,8 +1,8 @@
 """JupyterLite: the learner's folder, in the browser.
 
 Pyodide runs Python there, NumPy comes with it, and the rest is served by the site itself: the
-wheel of `advanced_numpy`, and the few that its widgets need (wheels.txt). Nothing is looked for
-on PyPI.
+wheel of `advanced_numpy`, and the few small ones that the lessons need (wheels.txt). matplotlib and
+SciPy are loaded when a cell imports them. Nothing is looked for on PyPI.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ EXTENSIONS = (
     "@jupyter-widgets/jupyterlab-manager",
     "anywidget",
 )
+# Pyodide's packages that come with Python's start. The kernel would look for IPython and jedi one
+# after the other once Python runs.
+PRELOADED = ("numpy", "micropip", "ipython", "jedi")
 # From the script of the kernel's worker to the root of JupyterLite: Pyodide loads wheels from
 # there, and the site does not know its own address.
 _FROM_WORKER = "../../../../"
@@ -35,19 +38,21 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
     pyodide.mjs.
     """
     output = output.resolve()
+    address = _address(pyodide)
     with tempfile.TemporaryDirectory() as scratch:
         place = Path(scratch)
         served = wheels(course, place / "wheels")
         _contents(course, place / "files")
-        _configure(place, served, pyodide)
+        _configure(place, served, address)
         command = [sys.executable, "-m", "jupyter", "lite", "build", "--lite-dir", str(place)]
         command += ["--output-dir", str(output), "--contents", str(place / "files")]
         # JupyterLite's caches and its doit database stay out of the course.
         subprocess.run(command, check=True, cwd=place, stdout=subprocess.DEVNULL)
         shutil.copytree(place / "wheels", output / "wheels")
+    _say_what_loads(output)
     if pyodide is not None:
         shutil.copytree(pyodide, output / "pyodide")
-    _list_prefetch(output, pyodide is not None)
+    _list_prefetch(output, address)
 
 
 def wheels(course: Path, folder: Path) -> list[Path]:
@@ -84,22 +89,32 @@ def _fetch_wheels(folder: Path) -> None:
 
 
 def _contents(course: Path, files: Path) -> None:
-    """Lay out what a learner has: lessons, data, and the exercises in work/."""
+    """Lay out what a learner has: lessons, data, and the exercises in work/.
+
+    They are in release/, too, for `advanced-numpy update` and `reset`: what a learner has saved
+    stands in front of the file in work/ that a newer site brings.
+    """
     left_out = shutil.ignore_patterns(".*")
-    for name, target in (("notebooks", "notebooks"), ("data", "data"), ("release", "work")):
+    folders = ("notebooks", "notebooks"), ("data", "data"), ("release", "release")
+    for name, target in (*folders, ("release", "work")):
         shutil.copytree(course / name, files / target, ignore=left_out)
     (files / "docs").mkdir()
     for name in ("cheatsheet.html", "cheatsheet.pdf"):
         shutil.copyfile(course / "docs" / name, files / "docs" / name)
 
 
-def _configure(place: Path, wheels: list[Path], pyodide: Path | None) -> None:
-    address = tomllib.loads((HERE / "pyodide.toml").read_text())["address"]
-    if pyodide is not None:
-        if not (pyodide / "pyodide.mjs").is_file():
-            raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
-        address = "./pyodide/pyodide.mjs"
-    packages = ["numpy", *(f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in wheels)]
+def _address(pyodide: Path | None) -> str:
+    """Where the page finds Pyodide, from the root of JupyterLite."""
+    if pyodide is None:
+        return str(tomllib.loads((HERE / "pyodide.toml").read_text())["address"])
+    if not (pyodide / "pyodide.mjs").is_file():
+        raise FileNotFoundError(f"{pyodide}: no pyodide.mjs in this folder")
+    return "./pyodide/pyodide.mjs"
+
+
+def _configure(place: Path, wheels: list[Path], address: str) -> None:
+    packages = [*PRELOADED]
+    packages += [f"{_FROM_WORKER}wheels/{wheel.name}" for wheel in wheels]
     kernel = {
         "pyodideUrl": address,
         "disablePyPIFallback": True,
@@ -109,6 +124,7 @@ def _configure(place: Path, wheels: list[Path], pyodide: Path | None) -> None:
         "jupyter-lite-schema-version": 0,
         "jupyter-config-data": {
             "appName": "Advanced NumPy",
+            "showLoadingIndicator": True,
             # One name for all versions of the site: a learner's notebooks outlive an update.
             "contentsStorageName": "Advanced NumPy",
             "settingsStorageName": "Advanced NumPy settings",
@@ -133,12 +149,31 @@ def _configure(place: Path, wheels: list[Path], pyodide: Path | None) -> None:
     (place / "jupyter_lite_config.json").write_text(json.dumps(building, indent=2))
 
 
-def _list_prefetch(output: Path, served: bool) -> None:
-    """Name the files that a page of the book may fetch ahead; see static/prefetch.js."""
-    folder = output / "pyodide"
-    names = ["pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip"]
-    files = [f"pyodide/{name}" for name in names] if served else []
-    if served:
-        files += [f"pyodide/{path.name}" for path in sorted(folder.glob("numpy-*.whl"))]
-    files += [f"wheels/{path.name}" for path in sorted((output / "wheels").glob("advanced*.whl"))]
-    (output / "prefetch.json").write_text(json.dumps(files))
+def _say_what_loads(output: Path) -> None:
+    """Put the line that says what is loading on JupyterLite's page: lite_static/."""
+    scripts = HERE / "lite_static"
+    shutil.copyfile(scripts / "loading.js", output / "loading.js")
+    page = output / "lab" / "index.html"
+    text = page.read_text("utf-8")
+    first = text.index("<script")
+    page.write_text(f'{text[:first]}<script src="../loading.js"></script>\n{text[first:]}', "utf-8")
+    # JupyterLite's own has 319 kB.
+    shutil.copyfile(output / "icon-120x120.png", output / "lab" / "favicon.ico")
+    kernel = output / "extensions" / "@jupyterlite" / "pyodide-kernel-extension" / "static"
+    watched = (scripts / "watched.js").read_text("utf-8")
+    for worker in kernel.glob("*.worker.*.js"):
+        worker.write_text(watched + worker.read_text("utf-8"), "utf-8")
+
+
+def _list_prefetch(output: Path, address: str) -> None:
+    """Say what a page of the book may fetch ahead; see static/prefetch.js."""
+    own = [*output.glob("build/jlab_core.*.js")]
+    own += output.glob("extensions/*/*/static/comlink.worker.*.js")
+    own += sorted((output / "wheels").glob("*.whl"))
+    ahead = {
+        "files": [path.relative_to(output).as_posix() for path in own],
+        "pyodide": address.rpartition("/")[0] + "/",
+        # Nearly every notebook imports matplotlib in its first cell.
+        "packages": [*PRELOADED, "matplotlib"],
+    }
+    (output / "prefetch.json").write_text(json.dumps(ahead))

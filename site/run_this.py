@@ -14,6 +14,7 @@ def _address(
     source = app.env.doc2path(pagename, False) if pagename in app.env.all_docs else ""
     if str(source).endswith(".ipynb"):
         up = "../" * pagename.count("/")
+        context["your_work"] = f"{up}your-work.html"
         context["run_this"] = f"{up}lite/lab/index.html?path={quote(f'{pagename}.ipynb')}"
 
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import subprocess
-import sys
-import threading
 import time
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlparse
 
-import local_pyodide
+import in_lite
 import pytest
 from first_answers import RIGHT, WRONG
 
-from browsing import MARKS, chromium
-from tiny_course import COURSE
+from browsing import MARKS
 
 playwright = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
@@ -29,11 +22,10 @@ pytestmark = MARKS
 
 NOTEBOOK = "work/introduction/random-walk.ipynb"
 PAGES = [
-    "index.html", "notebooks/00-start-here.html", "notebooks/01-introduction.html",
-    "work/introduction/random-walk.html", "docs/teachers.html", "search.html",
+    "index.html", "your-work.html", "notebooks/00-start-here.html",
+    "notebooks/01-introduction.html", "work/introduction/random-walk.html", "docs/teachers.html",
+    "search.html",
 ]  # fmt: skip
-# The tests need some room for slow machines; the seconds are printed.
-PATIENCE = 120_000
 
 
 class _Page(HTMLParser):
@@ -55,64 +47,6 @@ class _Page(HTMLParser):
             self.loads.append(found["src"] or "")
         if tag == "link" and found.get("rel") in {"stylesheet", "preload", "icon"}:
             self.loads.append(found["href"] or "")
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole site, with Pyodide from this machine."""
-    folder = tmp_path_factory.mktemp("site")
-    try:
-        pyodide = local_pyodide.make(folder / "pyodide")
-    except subprocess.CalledProcessError:
-        pytest.skip("no Pyodide with NumPy to be had here")
-    command = [sys.executable, str(COURSE / "site/build.py"), "--output", str(folder / "built")]
-    done = subprocess.run(
-        [*command, "--pyodide", str(pyodide)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return folder / "built"
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    with chromium() as found:
-        yield found
-
-
-@pytest.fixture
-def asked_outside() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def context(browser, address: str, asked_outside: list[str]):
-    """A browser that reaches the local server and nothing else."""
-    made = browser.new_context(viewport={"width": 1200, "height": 1000})
-
-    def guard(route) -> None:
-        if route.request.url.startswith(address):
-            route.continue_()
-        else:
-            asked_outside.append(route.request.url)
-            route.abort()
-
-    made.route("**/*", guard)
-    yield made
-    made.close()
 
 
 def test_every_link_leads_somewhere(site: Path):
@@ -161,13 +95,7 @@ def test_pages_can_be_read_by_everybody(context, address, asked_outside, theme, 
     page.emulate_media(color_scheme=theme)
     for name in PAGES:
         page.goto(address + name)
-        found = axe.Axe().run(page).response["violations"]
-        serious = [
-            (found_one["id"], [node["html"][:200] for node in found_one["nodes"]][:3])
-            for found_one in found
-            if found_one["impact"] in {"serious", "critical"}
-        ]
-        assert not serious, (name, theme, width)
+        assert not serious(page), (name, theme, width)
         overflow = page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
@@ -175,69 +103,137 @@ def test_pages_can_be_read_by_everybody(context, address, asked_outside, theme, 
     assert not asked_outside
 
 
-def _cell(page, text: str):
-    return page.locator(".jp-Notebook .jp-CodeCell").filter(has_text=text).first
+def serious(page, include: str | None = None) -> list[tuple[str, list[str]]]:
+    """What axe-core finds on a page, or in a part of it, that keeps people out."""
+    found = axe.Axe().run(page, context=include).response["violations"]
+    return [
+        (one["id"], [node["html"][:200] for node in one["nodes"]][:3])
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+    ]
 
 
-def _panel(page, text: str):
-    """The panel below a test cell that shows `text`."""
-    return page.locator(".jp-Notebook .jp-OutputArea-output").filter(has_text=text).first
+# What the line that says what is loading has said, in a list.
+LISTEN = """
+window.said = [];
+new MutationObserver(() => {
+  const line = document.querySelector("#loading [role=status]");
+  const text = line && !line.parentElement.hidden ? line.textContent : "";
+  if (text && text !== said.at(-1)) said.push(text);
+}).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+"""
 
 
-def _show(page, cell) -> None:
-    """Scroll to a cell, which JupyterLab may just be drawing anew."""
-    for _ in range(20):
-        try:
-            cell.scroll_into_view_if_needed()
-            return
-        except playwright.Error as error:
-            assert "not attached" in str(error), error
-            page.wait_for_timeout(300)
-
-
-def _run(page, cell, source: str | None = None) -> None:
-    _show(page, cell)
-    if source is not None:
-        cell.locator(".cm-content").click()
-        page.keyboard.press("Control+a")
-        page.keyboard.insert_text(source)
-    cell.locator(".jp-InputPrompt").first.click()
-    page.keyboard.press("Control+Enter")
-
-
-def test_a_learner_reads_runs_errs_gets_it_right_and_comes_back(context, address, asked_outside):
+def test_a_learner_reads_runs_errs_gets_it_right_and_comes_back(
+    context, served, address, asked_outside
+):
     page = context.new_page()
-    page.set_default_timeout(PATIENCE)
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.add_init_script(LISTEN)
     page.goto(f"{address}work/introduction/random-walk.html")
     begun = time.monotonic()
-    loaded: list[int] = []
-
-    def count(response) -> None:
-        loaded.append(int(response.headers.get("content-length", 0)))
-
-    page.on("response", count)
+    served.sent.clear()
     page.get_by_role("link", name="Run this").click()
-    page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
+    first = in_lite.first_cell(page)
+    assert not serious(page, "#loading")
     shown = time.monotonic() - begun
 
-    _run(page, page.locator(".jp-Notebook .jp-CodeCell").first, "import numpy as np")
-    _run(page, _cell(page, "def walk_loop"), WRONG)
-    _run(page, _cell(page, "A walk of n steps has n + 1 positions"))
-    _panel(page, "Not yet").wait_for()
-    _run(page, _cell(page, "def walk_loop"), RIGHT)
-    _run(page, _cell(page, "A walk of n steps has n + 1 positions"))
-    _panel(page, "2 of 22 points").wait_for()
-    print(f"shown {shown:.1f} s, green {time.monotonic() - begun:.1f} s, {sum(loaded):,} bytes")
+    in_lite.run(page, first)
+    in_lite.run(page, in_lite.cell(page, "def walk_loop"), WRONG)
+    in_lite.run(page, in_lite.cell(page, "A walk of n steps has n + 1 positions"))
+    in_lite.panel(page, "Not yet").wait_for()
+    in_lite.run(page, in_lite.cell(page, "def walk_loop"), RIGHT)
+    in_lite.run(page, in_lite.cell(page, "A walk of n steps has n + 1 positions"))
+    in_lite.panel(page, "2 of 22 points").wait_for()
+    total = sum(size for _, size in served.sent)
+    print(f"shown {shown:.1f} s, green {time.monotonic() - begun:.1f} s, {total:,} bytes")
+    said = page.evaluate("said")
+    for text in ("Loading the notebook…", "Loading Python…", "Python is ready."):
+        assert text in said
+    page.locator("#loading").wait_for(state="hidden")
+    assert not [path for path, _ in served.sent if re.search("scipy|openblas|pandas", path)]
+    assert not serious(page, ".jp-OutputArea-output")
     page.keyboard.press("Control+s")
     page.wait_for_timeout(2000)
 
     page.reload()
-    page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
-    kept = _cell(page, "def walk_loop")
-    _show(page, kept)
+    kept = in_lite.cell(page, "def walk_loop")
+    in_lite.show(page, kept)
     assert RIGHT.splitlines()[-1].strip() in kept.inner_text()
-    _run(page, page.locator(".jp-Notebook .jp-CodeCell").first)
-    _run(page, kept)
-    _run(page, _cell(page, "A loop tosses every step"))
-    _panel(page, "3 of 22 points").wait_for()  # those of before the reload are among them
+    in_lite.run(page, in_lite.first_cell(page))
+    in_lite.run(page, kept)
+    in_lite.run(page, in_lite.cell(page, "A loop tosses every step"))
+    in_lite.panel(page, "3 of 22 points").wait_for()  # those of before the reload are among them
     assert not asked_outside
+
+
+def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
+    context, served, address, asked_outside
+):
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.set_viewport_size({"width": 375, "height": 740})
+    page.emulate_media(color_scheme="dark")
+    page.add_init_script(LISTEN)
+    page.goto(f"{address}lite/lab/index.html?path=notebooks/07-windows-and-neighbourhoods.ipynb")
+    first = in_lite.first_cell(page)
+    page.wait_for_function("said.includes('Python is ready.')")
+    assert not [path for path, _ in served.sent if re.search("matplotlib-[0-9]|scipy", path)]
+    in_lite.run(page, first)
+    explorer = in_lite.cell(page, "explore.heat()")
+    in_lite.run(page, explorer)
+    slider = explorer.locator(".explorer input[type=range]").first
+    slider.wait_for()
+    assert {"Loading matplotlib…", "Loading scipy…"} & set(page.evaluate("said"))
+    words = explorer.locator(".explorer-words")
+    before = words.inner_text()
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(
+        "before => [...document.querySelectorAll('.explorer-words')]"
+        ".every(one => one.textContent !== before)",
+        arg=before,
+    )
+    assert not serious(page, ".explorer")
+    assert not asked_outside
+
+
+def test_lesson_14_has_its_strict_library(context, address, asked_outside):
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.goto(f"{address}lite/lab/index.html?path=notebooks/14-one-function-many-libraries.ipynb")
+    first = in_lite.first_cell(page)
+    in_lite.run(page, first)
+    in_lite.run(page, first, "print(strict.asarray([1, 2]) + 1)")
+    in_lite.panel(page, "[2, 3]").wait_for()
+    assert not asked_outside
+
+
+def test_a_python_that_cannot_be_loaded_is_told(context, address):
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    page.goto(f"{address}lite/lab/index.html?path={NOTEBOOK}")
+    page.locator("#loading").get_by_text("Python could not be loaded").wait_for()
+
+
+@pytest.mark.parametrize("saving", [False, True])
+def test_what_comes_next_is_fetched_while_somebody_reads_unless_data_are_saved(
+    context, served, address, saving
+):
+    page = context.new_page()
+    chosen = f"{{value: {{saveData: {str(saving).lower()}}}}}"
+    page.add_init_script(f"Object.defineProperty(navigator, 'connection', {chosen})")
+    page.goto(f"{address}work/introduction/random-walk.html")
+    if saving:
+        page.wait_for_timeout(2000)
+        assert page.locator("link[rel=prefetch]").count() == 0
+        return
+    page.locator("link[rel=prefetch]").last.wait_for(state="attached")
+    page.wait_for_function("document.querySelectorAll('link[rel=prefetch]').length > 20")
+    ahead = page.locator("link[rel=prefetch]").evaluate_all("all => all.map(one => one.href)")
+    names = " ".join(ahead)
+    for one in ("pyodide.asm.wasm", "numpy-", "ipython-", "matplotlib-", "advanced_numpy_course"):
+        assert one in names
+    assert "scipy" not in names
+    assert not [href for href in ahead if context.request.get(href).status != 200]

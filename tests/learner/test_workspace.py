@@ -239,6 +239,13 @@ def test_a_disk_without_hard_links_does(space, monkeypatch):
     assert not list(space.work.rglob("*.tmp"))
 
 
+def test_a_python_without_hard_links_does(space, monkeypatch):
+    monkeypatch.delattr(os, "link")  # as in a browser
+    assert space.begin().new == [NAME]
+    assert not _files.create(space.path(NAME), b"other")
+    assert not list(space.work.rglob("*.tmp"))
+
+
 def test_a_file_that_appears_meanwhile_wins(space, monkeypatch):
     real = os.link
 

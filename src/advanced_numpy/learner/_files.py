@@ -19,7 +19,7 @@ def create(path: Path, content: bytes) -> bool:
             os.link(temporary, path)  # other than a rename, it never overwrites
         except FileExistsError:
             return False
-        except OSError:  # a file system without hard links, such as exFAT
+        except (OSError, AttributeError):  # no hard links: exFAT, or Python in a browser
             if os.path.lexists(path):
                 return False
             os.rename(temporary, path)
