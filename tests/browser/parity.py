@@ -190,7 +190,7 @@ def _lines(command: list[str], folder: str) -> Iterator[str]:
             yield line.rstrip("\n")
         if process.wait():
             reading[1].join()
-            yield json.dumps("ended early: " + "".join(last_words)[-600:].strip())
+            yield json.dumps("ended early: " + "".join(last_words[-3:])[-600:].strip())
     except queue.Empty:
         yield json.dumps(f"ran for more than {SECONDS:g} seconds")
     finally:
