@@ -16,7 +16,12 @@ const known = JSON.parse(readFileSync(`${pyodideFolder}/pyodide-lock.json`)).pac
 const packages = wanted.filter((name) => name in known); // sqlite3 is not always one of its own
 await pyodide.loadPackage([...packages, ...wheels.map((wheel) => pathToFileURL(wheel).href)], {
   messageCallback: toStderr,
+  errorCallback: toStderr,
 });
+if (!("numpy" in pyodide.loadedPackages)) {
+  toStderr("NumPy for this Pyodide cannot be had");
+  process.exit(1);
+}
 pyodide.FS.mkdirTree("/host");
 pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: resolve(course, "data") }, "/host");
 pyodide.FS.writeFile("/home/pyodide/parity_cells.py", readFileSync(`${here}/parity_cells.py`));

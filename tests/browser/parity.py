@@ -163,8 +163,8 @@ def _all(command: list[str], cells: Sequence[list[list[str]]]) -> tuple[dict[str
         while not versions or len(said) < len(cells):
             jobs.write_text(json.dumps(cells[len(said) :]))
             lines = _lines([*command, str(COURSE), str(jobs)], folder)
-            if not (first := next(lines)).startswith("{"):
-                raise RuntimeError(f"{command[0]}: {first}")
+            if not (first := next(lines, "")).startswith("{"):
+                raise RuntimeError(f"{command[0]} does not start: {first}")
             versions = json.loads(first)
             for line in lines:
                 said.append(json.loads(line))
@@ -187,7 +187,10 @@ def _lines(command: list[str], folder: str) -> Iterator[str]:
         thread.start()
     try:
         while (line := lines.get(timeout=SECONDS)) is not None:
-            yield line
+            yield line.rstrip("\n")
+        if process.wait():
+            reading[1].join()
+            yield json.dumps("ended early: " + "".join(last_words[-3:])[-600:].strip())
     except queue.Empty:
         yield json.dumps(f"ran for more than {SECONDS:g} seconds")
     finally:
@@ -195,8 +198,6 @@ def _lines(command: list[str], folder: str) -> Iterator[str]:
         process.wait()
         for thread in reading:
             thread.join()
-    if process.returncode > 0:
-        yield json.dumps("ended early: " + "".join(last_words)[-600:])
 
 
 # What two platforms, and two versions of a library, say differently; see `alike`.
@@ -339,8 +340,11 @@ def main() -> int:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         make = pinned_pyodide if chosen.pinned else local_pyodide.make
-        pyodide = chosen.pyodide or make(Path(folder) / "pyodide")
-        comparison = compare(found, pyodide.resolve())
+        try:
+            pyodide = chosen.pyodide or make(Path(folder) / "pyodide")
+            comparison = compare(found, pyodide.resolve())
+        except (OSError, RuntimeError, ValueError, subprocess.CalledProcessError) as error:
+            parser.exit(2, f"nothing was compared: {error}\n")
     print(*comparison.lines(), sep="\n")
     print(f"{time.monotonic() - begun:.0f} s")
     return 1 if comparison.differences else 0

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 
 import local_pyodide
 import parity
@@ -128,6 +129,18 @@ def test_only_wrong_answers_may_be_told_something_else_and_only_where_a_reason_i
         for cell in case.tests
     }
     assert set(cells) <= known
+
+
+def test_a_run_that_ends_early_or_never_says_why(tmp_path, monkeypatch):
+    ends = "import sys; print('{}', flush=True); sys.exit('no memory')"
+    lines = [*parity._lines([sys.executable, "-c", ends], str(tmp_path))]
+    assert lines == ["{}", '"ended early: no memory"']
+    monkeypatch.setattr(parity, "SECONDS", 2)
+    sleeps = "import time; print('{}', flush=True); time.sleep(60)"
+    lines = [*parity._lines([sys.executable, "-c", sleeps], str(tmp_path))]
+    assert lines == ["{}", '"ran for more than 2 seconds"']
+    with pytest.raises(RuntimeError, match="does not start: .*no module"):
+        parity._all([sys.executable, "-c", "raise SystemExit('no module')"], [[]])
 
 
 def test_right_and_wrong_answers_are_drawn_by_a_seed():
