@@ -151,6 +151,7 @@ def test_shells_complete_commands_options_and_names(tiny, typed, offered):
     assert sorted(found) == offered
 
 
+@pytest.mark.slow
 def test_the_grammar_of_iris_is_not_made_and_is_there_for_others(tmp_path):
     """It takes a third of the start; see the page on decisions."""
     program = (

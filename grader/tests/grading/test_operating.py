@@ -92,6 +92,7 @@ def test_lines_reach_a_pipe_at_once_and_graded_is_said_of_the_graded(tiny, hand_
     assert times[last] - times[first] > 2
 
 
+@pytest.mark.slow
 def test_long_remarks_fold_and_no_mark_is_cut(tiny, hand_in, monkeypatch, capsys):
     hand_in("ada", "half", half=HALF)
     grade(tiny, ["sums"], say=str)
@@ -114,6 +115,7 @@ def test_long_remarks_fold_and_no_mark_is_cut(tiny, hand_in, monkeypatch, capsys
     assert "3/3" in out and "3/6" in out
 
 
+@pytest.mark.slow
 def test_totals_are_after_late_penalties_as_in_the_csv(tiny, hand_in, capsys):
     import csv
 

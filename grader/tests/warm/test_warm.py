@@ -127,12 +127,14 @@ def test_a_cell_of_some_megabytes_is_run(place):
         assert run(process, "assert x == 1")["status"] == "ok"
 
 
+@pytest.mark.slow
 def test_what_is_too_large_to_be_sent_is_said(place, monkeypatch):
     monkeypatch.setattr(processes, "_MOST_SENT", 1000)
     with student(place) as process:
         assert run(process, "#" * 2000) == Stopped("is too large to be run")
 
 
+@pytest.mark.slow
 def test_a_message_larger_than_what_a_cell_may_show_is_not_read(place):
     flood = (
         "from IPython.display import publish_display_data as p\np({'text/plain': 'x' * (9 << 20)})"
@@ -182,6 +184,7 @@ def test_lines_that_come_in_pieces_are_put_together():
 # -- whoever dies -------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_worker_killed_while_it_asks_holds_up_nobody(place, monkeypatch):
     with student(place):
         pass
@@ -229,6 +232,7 @@ def children_of(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
+@pytest.mark.slow
 def test_what_a_killed_worker_has_started_ends(place, tmp_path):
     told = tmp_path / "pid"
 
