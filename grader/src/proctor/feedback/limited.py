@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import math
 import os
 import pickle
 import select
@@ -60,7 +59,7 @@ def each(function: Callable[[], Iterable[Any]], seconds: float, memory: int) -> 
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    late |= status == -signal.SIGXCPU
+    late |= status == -signal.SIGPROF
     raise Exceeded(f"took more than {seconds:g} seconds" if late else "took too much memory")
 
 
@@ -69,14 +68,14 @@ def _work(
 ) -> None:
     """Send what `function` yields, each with its length before it, and 0 at the end."""
     _limit(memory)
-    _allow(seconds)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     with os.fdopen(descriptor, "wb") as out:
         for item in function():
             content = pickle.dumps(item)
             out.write(_LENGTH.pack(len(content)))
             out.write(content)
             out.flush()
-            _allow(seconds)
+            signal.setitimer(signal.ITIMER_PROF, seconds)
         out.write(_LENGTH.pack(0))
 
 
@@ -86,19 +85,12 @@ def _limit(memory: int) -> None:
 
     gc.freeze()  # collecting would copy all that it shares with its parent
     linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in (signal.SIGTERM, signal.SIGPROF):  # the latter at the end of its time
+        signal.signal(number, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with open("/proc/self/statm", "rb") as numbers:
         now = int(numbers.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
     resource.setrlimit(resource.RLIMIT_AS, (now + memory, now + memory))
-
-
-def _allow(seconds: float) -> None:
-    """Let this process run for so many seconds more."""
-    import resource
-
-    most = math.ceil(time.process_time()) + max(1, round(seconds))
-    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 def _receive(descriptor: int, deadline: float) -> bytes:
