@@ -60,7 +60,7 @@ def forks(monkeypatch):
 def test_each_item_has_its_own_time_and_what_came_before_a_stop_counts():
     def items():
         for number in range(3):
-            busy(0.8)
+            busy(0.4)
             yield number
         busy(30)
 
