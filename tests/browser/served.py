@@ -19,8 +19,13 @@ class Served:
     def __init__(self, folder: Path, compress: bool) -> None:
         self.sent: list[tuple[str, int]] = []
         handler = functools.partial(_Handler, self, compress, directory=str(folder))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.server = _Server(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self.server.server_port}/"
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A browser may leave in the middle of an answer."""
 
 
 @contextlib.contextmanager

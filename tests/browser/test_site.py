@@ -181,7 +181,7 @@ def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
     page.wait_for_function("said.includes('Python is ready.')")
     assert not [path for path, _ in served.sent if re.search("matplotlib-[0-9]|scipy", path)]
     in_lite.run(page, first)
-    explorer = in_lite.cell(page, "explore.heat()")
+    explorer = in_lite.cell(page, "Move it: F and the time of the heat equation")
     in_lite.run(page, explorer)
     slider = explorer.locator(".explorer input[type=range]").first
     slider.wait_for()
