@@ -210,10 +210,10 @@ def test_lesson_14_has_its_strict_library(context, address, asked_outside):
     assert not asked_outside
 
 
-def test_a_python_that_cannot_be_loaded_is_told(context, address):
+def test_a_python_that_cannot_be_loaded_is_told(context, served, address):
+    served.missing.add("pyodide.asm.wasm")
     page = context.new_page()
     page.set_default_timeout(in_lite.PATIENCE)
-    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
     page.goto(f"{address}lite/lab/index.html?path={NOTEBOOK}")
     page.locator("#loading").get_by_text("Python could not be loaded").wait_for()
 
