@@ -31,6 +31,7 @@
   window.Worker = class extends Plain {
     #asked = null; // the message that starts Python, and then its answer
     #ready = false;
+    #failed = false;
     #before = 0;
     constructor(...how) {
       super(...how);
@@ -43,18 +44,24 @@
       super.postMessage(message, ...more);
     }
     #hear(data) {
-      if (data?.loading) this.#show(data.loading);
+      // Pyodide does not always give up when a file is missing: it may wait for ever.
+      if (data?.failed && !this.#ready) this.#fail();
+      else if (data?.loading) this.#show(data.loading);
       else if (!this.#ready && (data?._kernelMessage || (data?.id && data.id === this.#asked))) {
         this.#ready = true;
-        if (data.name === "throw") {
-          say("Python could not be loaded. Check your connection, then reload this page.");
-        } else {
+        if (data.name === "throw") this.#fail();
+        else if (!this.#failed) {
           say("Python is ready.");
           hide(3000);
         }
       }
     }
+    #fail() {
+      this.#failed = true;
+      say("Python could not be loaded. Check your connection, then reload this page.");
+    }
     #show({ bytes, package: name, busy }) {
+      if (this.#failed) return;
       if (!this.#ready) {
         this.#before = bytes;
         say(busy ? "Loading Python…" : "Starting Python…", megabytes(bytes));

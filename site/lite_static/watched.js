@@ -8,8 +8,13 @@
   }
   self.fetch = async (...what) => {
     pending += 1;
-    const answer = await fetched(...what).catch((error) => { pending -= 1; throw error; });
+    const answer = await fetched(...what).catch((error) => {
+      pending -= 1;
+      self.postMessage({ failed: true });
+      throw error;
+    });
     const file = decodeURIComponent(answer.url.split("/").pop());
+    if (!answer.ok && /\.(wasm|whl|zip)$/.test(file)) self.postMessage({ failed: true });
     const length = Number(answer.headers.get("content-length") || 0);
     if (/\.whl$/.test(file) && length > 1e6) name = file.split("-")[0];
     // Browsers keep the compiled form of WebAssembly only for an answer as it came.

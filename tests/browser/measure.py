@@ -27,6 +27,7 @@ from served import Served, serve  # noqa: E402
 from browsing import CHROMIUM, FLAGS  # noqa: E402
 
 PAGE = "work/introduction/random-walk.html"
+NOTEBOOK = "lite/lab/index.html?path=work/introduction/random-walk.ipynb"
 _KINDS = {
     r"lite/pyodide/(pyodide|python_stdlib)": "Python itself",
     r"lite/pyodide/(matplotlib-|pillow|fonttools|contourpy|kiwisolver|pytz|cycler|pyparsing)"
@@ -48,12 +49,16 @@ def visit(context: BrowserContext, served: Served, reading: float) -> None:
     """One visit, from the book's page to the first green line; prints what it took."""
     page = context.new_page()
     page.set_default_timeout(in_lite.PATIENCE)
-    page.goto(served.address + PAGE)
-    page.wait_for_timeout(1000 * reading)
+    if reading:
+        page.goto(served.address + PAGE)
+        page.wait_for_timeout(1000 * reading)
     ahead = sum(size for _, size in served.sent)
     served.sent.clear()
     begun = time.monotonic()
-    page.get_by_role("link", name="Run this").click()
+    if reading:
+        page.get_by_role("link", name="Run this").click()
+    else:  # nothing is fetched ahead
+        page.goto(served.address + NOTEBOOK)
     first = in_lite.first_cell(page)
     shown = time.monotonic() - begun
     in_lite.run(page, first)

@@ -14,13 +14,22 @@ _COMPRESSED = {".css", ".html", ".ipynb", ".js", ".json", ".mjs", ".svg", ".wasm
 
 
 class Served:
-    """A folder at `address`, which ends in a slash. `sent` has path and bytes of each answer."""
+    """A folder at `address`, which ends in a slash.
+
+    `sent` has path and bytes of each answer; the files named in `missing` are not found.
+    """
 
     def __init__(self, folder: Path, compress: bool) -> None:
         self.sent: list[tuple[str, int]] = []
+        self.missing: set[str] = set()
         handler = functools.partial(_Handler, self, compress, directory=str(folder))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.server = _Server(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self.server.server_port}/"
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A browser may leave in the middle of an answer."""
 
 
 @contextlib.contextmanager
@@ -52,6 +61,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
+        if path.name in self._served.missing:
+            return self.send_error(404)
         if not path.is_file():
             return super().do_GET()
         content = path.read_bytes()

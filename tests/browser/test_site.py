@@ -181,7 +181,7 @@ def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
     page.wait_for_function("said.includes('Python is ready.')")
     assert not [path for path, _ in served.sent if re.search("matplotlib-[0-9]|scipy", path)]
     in_lite.run(page, first)
-    explorer = in_lite.cell(page, "explore.heat()")
+    explorer = in_lite.cell(page, "Move it: F and the time of the heat equation")
     in_lite.run(page, explorer)
     slider = explorer.locator(".explorer input[type=range]").first
     slider.wait_for()
@@ -210,10 +210,10 @@ def test_lesson_14_has_its_strict_library(context, address, asked_outside):
     assert not asked_outside
 
 
-def test_a_python_that_cannot_be_loaded_is_told(context, address):
+def test_a_python_that_cannot_be_loaded_is_told(context, served, address):
+    served.missing.add("pyodide.asm.wasm")
     page = context.new_page()
     page.set_default_timeout(in_lite.PATIENCE)
-    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
     page.goto(f"{address}lite/lab/index.html?path={NOTEBOOK}")
     page.locator("#loading").get_by_text("Python could not be loaded").wait_for()
 
