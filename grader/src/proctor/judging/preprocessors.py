@@ -144,7 +144,7 @@ class _KeptSchema(BaseMetadataValidator):
             line = f"nbgrader's metadata has version {version}, not {self.schema_version}"
             raise error(line, version, self.schema_version)
         if error := self._error(json.dumps(cell.metadata["nbgrader"], sort_keys=True)):
-            raise error
+            raise error.with_traceback(None)  # it is kept, and raised again
 
     @functools.lru_cache(maxsize=4096)  # noqa: B019 (there is one of these in a process)
     def _error(self, metadata: str) -> Exception | None:
