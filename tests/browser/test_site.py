@@ -168,6 +168,19 @@ def test_a_learner_reads_runs_errs_gets_it_right_and_comes_back(
     assert not asked_outside
 
 
+# As in the first cell of every lesson that has an explorer: the page loads matplotlib for it.
+IMPORTS = "import matplotlib.pyplot\nfrom advanced_numpy import explore\n"
+# One control of each explorer, by its label, and what is done with it.
+MOVES = {
+    "strides": ("offset, in bytes", lambda slider: slider.press("ArrowRight")),
+    "broadcasting": ("second shape", lambda field: (field.fill("2, 1, 4"), field.press("Enter"))),
+    "spacing": ("dtype", lambda choice: choice.select_option("float32")),
+    "heat": ("time step", lambda slider: slider.press("ArrowRight")),
+    "rules": ("rule", lambda slider: slider.press("ArrowRight")),
+    "k_means": ("step", lambda field: (field.fill("1"), field.press("Tab"))),
+}
+
+
 def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
     context, served, address, asked_outside
 ):
@@ -196,6 +209,26 @@ def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
         arg=before,
     )
     assert not serious(page, ".explorer")
+    assert not asked_outside
+
+
+def test_every_explorer_moves(context, address, asked_outside):
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.goto(f"{address}lite/lab/index.html?path=notebooks/02-anatomy-of-an-array.ipynb")
+    first = in_lite.first_cell(page)
+    for name, (control, act) in MOVES.items():
+        in_lite.run(page, first, f"{IMPORTS}explore.{name}()")
+        moved = first.locator(".explorer").filter(has_text=control)
+        moved.wait_for()
+        words = moved.locator(".explorer-words")
+        before = words.inner_text()
+        act(moved.get_by_label(control, exact=True))
+        page.wait_for_function(
+            "([words, before]) => words.innerText !== before", arg=[words.element_handle(), before]
+        )
+        assert moved.locator("svg").is_visible() and not moved.locator(".explorer-wrong").count()
+        assert not serious(page, ".explorer"), name
     assert not asked_outside
 
 
