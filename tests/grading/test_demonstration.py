@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ import tomllib
 
 import pytest
 
-from proctor.authoring.answers import points, read_answers, source_notebook
+from proctor.authoring.answers import points, read_answer, read_answers, source_notebook
 from proctor.authoring.demonstration import collect
 from proctor.authoring.release import release
 from proctor.cli import main
@@ -45,6 +46,25 @@ def deserved(course: Course, student: str, notebook: str) -> float:
         name = story.get("answers", {}).get(exercise)
         lost |= {cell for a in answers if a.path.stem == name for cell in a.loses}
     return sum(worth.values()) - sum(worth[cell] for cell in lost)
+
+
+@pytest.mark.slow
+def test_the_class_hands_in_for_every_assignment_what_class_toml_names(tmp_path):
+    shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+    for folder in ("source", "release", "answers"):
+        ignored = shutil.ignore_patterns(".ipynb_checkpoints")
+        shutil.copytree(COURSE / folder, tmp_path / folder, ignore=ignored)
+    course = Course(tmp_path)
+    assert collect(course, course.assignments()) > 0
+    handed_in = "\n".join(
+        path.read_text() for path in course.folder("submitted", "chen").rglob("*.ipynb")
+    )
+    for exercise, name in ROSTER["students"]["chen"]["answers"].items():
+        (path,) = (tmp_path / "answers").glob(
+            f"*/{exercise if '/' in exercise else f'*/{exercise}'}/{name}.py"
+        )
+        code = [line for line in read_answer(path).source.splitlines() if line.strip()]
+        assert all(json.dumps(line)[1:-1] in handed_in for line in code), path
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 """Whatever crosses arrives as it was, and whatever arrives is inert and cheap.
 
-`PROCTOR_FUZZ=600 pytest tests/protocol/test_wire_properties.py` looks for 600 seconds instead of a few.
+`PROCTOR_FUZZ=600 pytest tests/protocol/test_wire_properties.py` looks for 600 seconds.
 """
 
 from __future__ import annotations

@@ -11,6 +11,9 @@
     [students.boris.answers]
     walk-loop = "wrong-one-short"
 
+Where several notebooks have an exercise of that name, write the notebook's before it:
+``"quantization/k-means" = "wrong-nan"``.
+
 Beside `answers`, a student can be `untouched = true` (hands in the release as it is), have
 `missing` notebooks, be `late_hours` late, or have `stale = true` (cells run out of order, with the
 outputs of an older version still in the notebook).
@@ -80,10 +83,11 @@ def _handed_in(course: Course, assignment: str, story: Mapping[str, Any]) -> dic
         if not story.get("untouched"):
             own = solutions(source_notebook(course, assignment, notebook))
             right = {exercise: _without_marks(source) for exercise, source in own.items()}
+            named = story.get("answers", {})
             chosen = {
                 exercise: _answer(course, assignment, notebook, exercise, name)
-                for exercise, name in story.get("answers", {}).items()
-                if exercise in own
+                for exercise in own
+                if (name := named.get(f"{notebook}/{exercise}", named.get(exercise)))
             }
             submission = fill(submission, right | chosen)
         if story.get("stale"):
