@@ -26,7 +26,7 @@ TIMESTAMP = "timestamp.txt"
 _MOST_TIMESTAMP = 1000  # bytes
 _ZONE = re.compile(r"[\w+-]+(/[\w+-]+)*")  # dateutil opens any file that is named instead
 _SLACK = 60  # seconds between a timestamp and the files, which are not copied in one instant
-WITHOUT_PAGES = "without-pages"  # in the record of what was graded with --no-feedback
+_WITHOUT_PAGES = "without-pages"  # in the record of what was graded with --no-feedback
 _MOST_REMARKS = 5  # about the files of one submission
 
 
@@ -143,10 +143,10 @@ def survey(
         for name in names:
             content = _notebook_digest(found, name)
             now = hashlib.sha256(f"{source} {others} {name} {content}".encode()).hexdigest()
-            bare = f"{now} {WITHOUT_PAGES}"
-            current = inputs.current(due.key(name), now)
-            current |= not pages and inputs.current(due.key(name), bare)
-            current &= student in known
+            bare = f"{now} {_WITHOUT_PAGES}"
+            enough = (now,) if pages else (now, bare)
+            done = any(inputs.current(due.key(name), made_from) for made_from in enough)
+            current = done and student in known
             if choice.notebook(name) and (choice.force or not current):
                 absent = name not in found.paths and name not in found.problems
                 (due.missing if absent else due.handed_in)[name] = now if pages else bare
