@@ -49,7 +49,7 @@ def build(course: Path, output: Path, pyodide: Path | None = None) -> None:
         # JupyterLite's caches and its doit database stay out of the course.
         subprocess.run(command, check=True, cwd=place, stdout=subprocess.DEVNULL)
         shutil.copytree(place / "wheels", output / "wheels")
-    _say_what_loads(output)
+    _add_scripts(output)
     if pyodide is not None:
         shutil.copytree(pyodide, output / "pyodide")
     _list_prefetch(output, address)
@@ -125,6 +125,7 @@ def _configure(place: Path, wheels: list[Path], address: str) -> None:
         "jupyter-config-data": {
             "appName": "Advanced NumPy",
             "showLoadingIndicator": True,
+            "exposeAppInBrowser": True,  # for lite_static/opening.js
             # One name for all versions of the site: a learner's notebooks outlive an update.
             "contentsStorageName": "Advanced NumPy",
             "settingsStorageName": "Advanced NumPy settings",
@@ -149,14 +150,17 @@ def _configure(place: Path, wheels: list[Path], address: str) -> None:
     (place / "jupyter_lite_config.json").write_text(json.dumps(building, indent=2))
 
 
-def _say_what_loads(output: Path) -> None:
-    """Put the line that says what is loading on JupyterLite's page: lite_static/."""
+def _add_scripts(output: Path) -> None:
+    """Put our own scripts on JupyterLite's page and in the kernel's worker: lite_static/."""
     scripts = HERE / "lite_static"
-    shutil.copyfile(scripts / "loading.js", output / "loading.js")
     page = output / "lab" / "index.html"
     text = page.read_text("utf-8")
     first = text.index("<script")
-    page.write_text(f'{text[:first]}<script src="../loading.js"></script>\n{text[first:]}', "utf-8")
+    ours = ""
+    for name in ("loading.js", "opening.js"):
+        shutil.copyfile(scripts / name, output / name)
+        ours += f'<script src="../{name}"></script>\n'
+    page.write_text(f"{text[:first]}{ours}{text[first:]}", "utf-8")
     # JupyterLite's own has 319 kB.
     shutil.copyfile(output / "icon-120x120.png", output / "lab" / "favicon.ico")
     kernel = output / "extensions" / "@jupyterlite" / "pyodide-kernel-extension" / "static"

@@ -136,6 +136,21 @@ def test_a_lesson_that_is_deleted_comes_back_in_its_newest_version(
     assert "mine = 1" not in in_lite.first_cell(page).inner_text()
 
 
+def test_the_notebook_of_a_link_is_shown_even_when_jupyterlite_loses_it(context, address):
+    # It does now and then, while it restores the tabs of last time; here it never opens one.
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+
+    def without_opener(route):
+        settings = route.fetch().json()
+        off = settings["jupyter-config-data"].setdefault("disabledExtensions", [])
+        off.append("@jupyterlite/application-extension:opener")
+        route.fulfill(json=settings)
+
+    page.route("**/lite/jupyter-lite.json", without_opener)
+    opened(page, address, LESSON)
+
+
 def test_a_browser_with_nothing_stored_is_told_so_and_stays_as_it_was(context, address):
     page = context.new_page()
     page.goto(f"{address}your-work.html")
