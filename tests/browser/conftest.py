@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import local_pyodide
 import pytest
@@ -46,8 +47,9 @@ def address(served: Served) -> str:
     return served.address
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[object]:
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Chromium, for no longer than a module: while it lives, the worker has an event loop."""
     with chromium() as found:
         yield found
 

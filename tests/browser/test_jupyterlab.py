@@ -14,12 +14,13 @@ import time
 import urllib.request
 import warnings
 from pathlib import Path
+from typing import Any
 
 import pytest
 from first_answers import RIGHT, WRONG
 
 from advanced_numpy.learner import outline
-from browsing import CHROMIUM, FLAGS, MARKS
+from browsing import MARKS
 from tiny_course import COURSE
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -31,7 +32,7 @@ NOTEBOOK = "work/introduction/random-walk.ipynb"
 class Lab:
     """`advanced-numpy begin` in a clone of the course, and a browser on it."""
 
-    def __init__(self, root: Path, theme: str) -> None:
+    def __init__(self, root: Path, theme: str, browser: Any) -> None:
         self.root = root
         self.asked: list[str] = []
         for name in ("release", "notebooks", "source", "answers", "data"):
@@ -59,9 +60,7 @@ class Lab:
             start_new_session=True,
         )
         self._wait()
-        self.playwright = playwright.sync_playwright().start()
-        self.browser = self.playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        self.page = self.browser.new_page(viewport={"width": 1100, "height": 1500})
+        self.page = browser.new_page(viewport={"width": 1100, "height": 1500})
         self.page.set_default_timeout(60_000)
 
     def _wait(self) -> None:
@@ -76,8 +75,7 @@ class Lab:
         raise AssertionError((self.root / "log").read_text())
 
     def close(self) -> None:
-        self.browser.close()
-        self.playwright.stop()
+        self.page.close()
         os.killpg(self.server.pid, 9)
         self.server.wait()
 
@@ -136,8 +134,8 @@ class Lab:
 
 
 @pytest.fixture(params=["JupyterLab Light", "JupyterLab Dark"])
-def lab(request, tmp_path):
-    lab = Lab(tmp_path / "clone", request.param)
+def lab(request, tmp_path, browser):
+    lab = Lab(tmp_path / "clone", request.param, browser)
     yield lab
     lab.close()
 

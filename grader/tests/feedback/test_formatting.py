@@ -46,6 +46,14 @@ def test_what_does_harm_is_taken_out_of_markdown_and_of_html(text):
     assert shown.count("<") == 2
 
 
+def test_a_link_that_leads_nowhere_from_a_page_is_text():
+    for target in ("../notebooks/01-walks.ipynb", "other.ipynb#here", "#heading", "/etc/passwd"):
+        assert "href" not in (made := formatting.markdown(f"See [the lesson]({target})."))
+        assert "the lesson" in made
+    for target in ("https://example.org/a", "mailto:ada@example.org"):
+        assert f'href="{target}"' in formatting.markdown(f"[x]({target})")
+
+
 def test_the_ends_of_the_pages_own_elements_cannot_be_written():
     made = formatting.markdown("</section></main><p>a")
     assert "</section>" not in made

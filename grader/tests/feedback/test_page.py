@@ -72,6 +72,14 @@ def test_the_summary_names_each_lost_test_and_what_it_says():
         assert f'id="{anchor}"' in made
 
 
+def test_names_between_backticks_are_code_in_titles_but_not_in_attributes():
+    cells = one("a", error("no."), shown=True)
+    cells[2].source = cells[2].source.replace("# a is right.", "# `a` is right.")
+    made = page(cells)
+    assert made.count("<code>a</code> is right") == 3  # what to do next, the summary, the cell
+    assert 'aria-label="Test: `a` is right' in made
+
+
 def test_a_failure_of_a_hidden_line_is_the_author_s_sentence_and_nothing_else():
     traceback = ["a", f"----> 3 assert f({SECRET}) == 2", "Failed"]
     printed = new_output("stream", text=SECRET)

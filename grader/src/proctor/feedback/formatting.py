@@ -36,6 +36,7 @@ _MOST_PICTURE = 8_000_000  # characters of base64
 _MOST_FORMULA, _MOST_FORMULAS = 2_000, 500
 _MOST_KEPT = 4096  # texts that are kept with their HTML
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]*={0,2}\s*")
+_ABROAD = re.compile(r"(https?|mailto):", re.I)
 _NO_ALT = re.compile(r"<img(?![^>]*\balt=)")
 _KINDS = {
     ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif",
@@ -73,6 +74,9 @@ _CODE_CLASSES = {*filter(None, STANDARD_TYPES.values()), "highlight"}
 def _attribute(tag: str, name: str, value: str) -> str | None:
     if tag == "img" and name == "src":
         return value if value.startswith("data:image/") and len(value) <= _MOST_PICTURE else None
+    if tag == "a" and name == "href":
+        # What stands beside the notebook does not stand beside its page: text, no dead link.
+        return value if _ABROAD.match(value) else None
     return value
 
 

@@ -283,6 +283,7 @@ def said(message: str) -> Said:
 
 
 def _sentence(text: str) -> Markup:
+    """A line of text; what stands between backticks is shown as code."""
     return Markup(_CODE_IN_TEXT.sub(r"<code>\1</code>", str(formatting.plain(text))))
 
 
@@ -302,7 +303,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("proctor.feedback"), autoescape=True, trim_blocks=True
     )
-    environment.filters |= {"points": _points, "share": _share}
+    environment.filters |= {"points": _points, "share": _share, "sentence": _sentence}
     style = environment.loader.get_source(environment, "page.css")[0]  # type: ignore[union-attr]
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     environment.globals["style"] = Markup(style)
