@@ -34,8 +34,9 @@ def test_the_sheet_has_every_exercise_with_its_answers():
     assert written == now, "run `proctor prove`"
 
 
-def test_the_page_is_made_from_the_figures():
+def test_the_page_is_made_from_the_figures_and_nothing_was_left_out():
     page = (COURSE / prove.MARKDOWN).read_text("utf-8")
+    assert "not run" not in page, "run `proctor prove` for the notebooks that have changed"
     assert page == "\n".join(prove.markdown(SHEET)) + "\n"
 
 
