@@ -10,6 +10,7 @@ import pytest
 from proctor.authoring import prove
 from proctor.authoring.answers import Judgement, read_answers
 from proctor.authoring.mutants import Report
+from proctor.cli import main
 
 PAIR = ("sums", "half")
 
@@ -68,6 +69,25 @@ def test_what_a_run_leaves_out_is_kept_until_the_notebook_changes(answered):
     path.write_text(path.read_text("utf-8").replace("half(3) == 1.5", "half(5) == 2.5"), "utf-8")
     prove.prove(course, [], broken=False)
     assert row(course) == "| half | not run (1) | division | not run (1) | not run |"
+
+
+def test_a_command_that_is_stopped_keeps_the_notebooks_that_it_has_done(
+    answered, capsys, monkeypatch
+):
+    course, _ = answered
+
+    def stopped(_, assignment, notebook):
+        if notebook == "half":
+            raise KeyboardInterrupt
+        return Report(f"{assignment}/{notebook}", {"double": 3}, [], [])
+
+    monkeypatch.setattr(prove.mutants, "run", stopped)
+    assert main(["--course", str(course.root), "prove"]) == 1
+    assert capsys.readouterr().out.splitlines() == ["sums/double", "sums/half"]
+    notebooks = json.loads((course.root / prove.JSON).read_text("utf-8"))["notebooks"]
+    double, half = (found["exercises"] for found in notebooks)
+    assert double["double"]["mutants"]["caught"] == 3
+    assert half["half"]["mutants"] is None
 
 
 def test_a_misjudged_answer_and_marks_that_differ_are_named(answered):
