@@ -10,6 +10,15 @@ from playwright.sync_api import Error
 PATIENCE = 120_000
 
 
+def opened(page: Any, address: str, notebook: str) -> Any:
+    """Open a notebook by a link; its first code cell, once it is the one that is shown."""
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{address}lite/lab/index.html?path={notebook}")
+    tab = page.locator(".lm-DockPanel-tabBar .lm-mod-current")
+    tab.filter(has_text=notebook.rpartition("/")[2]).wait_for()
+    return first_cell(page)
+
+
 def first_cell(page: Any) -> Any:
     """The first code cell of the open notebook, once it is there."""
     found = page.locator(".jp-Notebook:visible .jp-CodeCell").first

@@ -197,12 +197,10 @@ def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
     context, served, address, asked_outside
 ):
     page = context.new_page()
-    page.set_default_timeout(in_lite.PATIENCE)
     page.set_viewport_size({"width": 375, "height": 740})
     page.emulate_media(color_scheme="dark")
     page.add_init_script(LISTEN)
-    page.goto(f"{address}lite/lab/index.html?path=notebooks/07-windows-and-neighbourhoods.ipynb")
-    first = in_lite.first_cell(page)
+    first = in_lite.opened(page, address, "notebooks/07-windows-and-neighbourhoods.ipynb")
     page.wait_for_function("said.includes('Python is ready.')")
     assert not [path for path, _ in served.sent if re.search("matplotlib-[0-9]|scipy", path)]
     in_lite.run(page, first)
@@ -217,9 +215,7 @@ def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
 
 def test_every_explorer_moves(context, address, asked_outside):
     page = context.new_page()
-    page.set_default_timeout(in_lite.PATIENCE)
-    page.goto(f"{address}lite/lab/index.html?path=notebooks/02-anatomy-of-an-array.ipynb")
-    first = in_lite.first_cell(page)
+    first = in_lite.opened(page, address, "notebooks/02-anatomy-of-an-array.ipynb")
     for name, (control, act) in MOVES.items():
         in_lite.run(page, first, f"{IMPORTS}explore.{name}()")
         moved = first.locator(".explorer").filter(has_text=control)
@@ -231,13 +227,25 @@ def test_every_explorer_moves(context, address, asked_outside):
 
 def test_lesson_14_has_its_strict_library(context, address, asked_outside):
     page = context.new_page()
-    page.set_default_timeout(in_lite.PATIENCE)
-    page.goto(f"{address}lite/lab/index.html?path=notebooks/14-one-function-many-libraries.ipynb")
-    first = in_lite.first_cell(page)
+    first = in_lite.opened(page, address, "notebooks/14-one-function-many-libraries.ipynb")
     in_lite.run(page, first)
     in_lite.run(page, first, "print(strict.asarray([1, 2]) + 1)")
     in_lite.panel(page, "[2, 3]").wait_for()
     assert not asked_outside
+
+
+def test_the_notebook_of_a_link_is_shown_even_when_jupyterlite_loses_it(context, address):
+    # It does now and then, while it restores the tabs of last time; here it never opens one.
+    page = context.new_page()
+
+    def without_opener(route):
+        settings = route.fetch().json()
+        off = settings["jupyter-config-data"].setdefault("disabledExtensions", [])
+        off.append("@jupyterlite/application-extension:opener")
+        route.fulfill(json=settings)
+
+    page.route("**/lite/jupyter-lite.json", without_opener)
+    in_lite.opened(page, address, "notebooks/02-anatomy-of-an-array.ipynb")
 
 
 def test_a_python_that_cannot_be_loaded_is_told(context, served, address):

@@ -13,6 +13,7 @@ from pathlib import Path
 import in_lite
 import pytest
 from first_answers import RIGHT
+from in_lite import opened
 from served import Served, serve
 
 from browsing import MARKS
@@ -51,13 +52,6 @@ def switch(site: Path, place: Path) -> None:
     (place / "current").symlink_to(newer)
 
 
-def opened(page, address: str, notebook: str) -> None:
-    page.goto(f"{address}lite/lab/index.html?path={notebook}")
-    tab = page.locator(".lm-DockPanel-tabBar .lm-mod-current")
-    tab.filter(has_text=notebook.rpartition("/")[2]).wait_for()
-    in_lite.first_cell(page)
-
-
 def news(page):
     """Where the open notebook shows the news."""
     return page.locator(".jp-Notebook:visible .jp-RenderedMarkdown").get_by_text(NEWS)
@@ -72,9 +66,7 @@ def test_answers_and_progress_outlive_a_new_version_and_take_over_what_is_new(
     context, site, address, asked_outside, tmp_path
 ):
     page = context.new_page()
-    page.set_default_timeout(in_lite.PATIENCE)
-    opened(page, address, NOTEBOOK)
-    in_lite.run(page, in_lite.first_cell(page))
+    in_lite.run(page, opened(page, address, NOTEBOOK))
     in_lite.run(page, in_lite.cell(page, "def walk_loop"), RIGHT)
     in_lite.run(page, in_lite.cell(page, "A walk of n steps has n + 1 positions"))
     in_lite.panel(page, "2 of 22 points").wait_for()
@@ -86,8 +78,7 @@ def test_answers_and_progress_outlive_a_new_version_and_take_over_what_is_new(
     assert news(page).count() == 0
     page.keyboard.press("Alt+w")  # close the notebook
 
-    opened(page, address, "notebooks/00-start-here.ipynb")
-    first = in_lite.first_cell(page)
+    first = opened(page, address, "notebooks/00-start-here.ipynb")
     in_lite.run(page, first, "%run -m advanced_numpy update")
     in_lite.panel(page, "work/: 1 notebook updated").wait_for()
     in_lite.run(page, first, "%run -m advanced_numpy status")
@@ -120,9 +111,7 @@ def test_a_lesson_that_is_deleted_comes_back_in_its_newest_version(
     context, site, address, tmp_path
 ):
     page = context.new_page()
-    page.set_default_timeout(in_lite.PATIENCE)
-    opened(page, address, LESSON)
-    in_lite.run(page, in_lite.first_cell(page), "mine = 1")
+    in_lite.run(page, opened(page, address, LESSON), "mine = 1")
     saved(page)
     switch(site, tmp_path)
     opened(page, address, LESSON)
@@ -134,21 +123,6 @@ def test_a_lesson_that_is_deleted_comes_back_in_its_newest_version(
     opened(page, address, LESSON)
     news(page).wait_for()
     assert "mine = 1" not in in_lite.first_cell(page).inner_text()
-
-
-def test_the_notebook_of_a_link_is_shown_even_when_jupyterlite_loses_it(context, address):
-    # It does now and then, while it restores the tabs of last time; here it never opens one.
-    page = context.new_page()
-    page.set_default_timeout(in_lite.PATIENCE)
-
-    def without_opener(route):
-        settings = route.fetch().json()
-        off = settings["jupyter-config-data"].setdefault("disabledExtensions", [])
-        off.append("@jupyterlite/application-extension:opener")
-        route.fulfill(json=settings)
-
-    page.route("**/lite/jupyter-lite.json", without_opener)
-    opened(page, address, LESSON)
 
 
 def test_a_browser_with_nothing_stored_is_told_so_and_stays_as_it_was(context, address):

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +49,12 @@ def deserved(course: Course, student: str, notebook: str) -> float:
     return sum(worth.values()) - sum(worth[cell] for cell in lost)
 
 
+def folders(exercise: str) -> list[Path]:
+    """Where answers to this exercise are: one folder, unless several notebooks have its name."""
+    notebook, _, own = exercise.rpartition("/")
+    return list((COURSE / "answers").glob(f"*/{notebook or '*'}/{own}"))
+
+
 @pytest.mark.slow
 def test_the_class_hands_in_for_every_assignment_what_class_toml_names(tmp_path):
     shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
@@ -60,9 +67,8 @@ def test_the_class_hands_in_for_every_assignment_what_class_toml_names(tmp_path)
         path.read_text() for path in course.folder("submitted", "chen").rglob("*.ipynb")
     )
     for exercise, name in ROSTER["students"]["chen"]["answers"].items():
-        (path,) = (tmp_path / "answers").glob(
-            f"*/{exercise if '/' in exercise else f'*/{exercise}'}/{name}.py"
-        )
+        (folder,) = folders(exercise)
+        path = folder / f"{name}.py"
         code = [line for line in read_answer(path).source.splitlines() if line.strip()]
         assert all(json.dumps(line)[1:-1] in handed_in for line in code), path
 
@@ -141,7 +147,6 @@ def test_the_class_shows_every_kind_of_student():
 def test_every_answer_of_the_class_exists_in_one_notebook():
     for story in ROSTER["students"].values():
         for exercise, name in story.get("answers", {}).items():
-            notebook, _, own = exercise.rpartition("/")
-            notebooks = list((COURSE / "answers").glob(f"*/{notebook or '*'}/{own}"))
-            assert len(notebooks) == 1, (exercise, notebooks)
-            assert (notebooks[0] / f"{name}.py").is_file(), (exercise, name)
+            found = folders(exercise)
+            assert len(found) == 1, (exercise, found)
+            assert (found[0] / f"{name}.py").is_file(), (exercise, name)
