@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +37,11 @@ def prove(
     answers: bool = True,
     broken: bool = True,
     runs: int = 1,
+    say: Callable[[str], None] = print,
 ) -> list[str]:
     """Try the tests of the `chosen` notebooks, and write the sheet for the whole course.
+
+    It is written after each of them: the whole takes minutes, and may be stopped.
 
     Args:
         course: the course whose `docs/` gets the sheet.
@@ -46,29 +49,35 @@ def prove(
         answers: whether answers are judged.
         broken: whether mutants are run.
         runs: how often the answers are judged, to see whether marks differ; at least 1.
+        say: is told the name of each notebook before it is run.
 
     Returns what is not as it should be, one line each. Raises CourseError where an answer or a
     notebook cannot be read or graded.
     """
     known = _known(course)
+    entries = {
+        pair: _entry(course, *pair, known.get("/".join(pair), {}))
+        for pair in course.chosen_notebooks([])
+    }
+    _write(course, entries.values())
     problems: list[str] = []
-    entries = []
-    for assignment, notebook in course.chosen_notebooks([]):
-        name = f"{assignment}/{notebook}"
-        entry = _entry(course, assignment, notebook, known.get(name, {}))
-        if (assignment, notebook) in chosen:
-            if answers:
-                problems += _judge(course, assignment, notebook, entry, runs)
-            if broken:
-                problems += _break(course, assignment, notebook, entry)
-        entries.append(entry)
-    sheet = {"notebooks": entries}
+    for pair in chosen:
+        say("/".join(pair))
+        if answers:
+            problems += _judge(course, *pair, entries[pair], runs)
+        if broken:
+            problems += _break(course, *pair, entries[pair])
+        _write(course, entries.values())
+    return problems
+
+
+def _write(course: Course, entries: Iterable[dict[str, Any]]) -> None:
+    sheet = {"notebooks": list(entries)}
     for path, text in {
         JSON: json.dumps(sheet, indent=1, ensure_ascii=False),
         MARKDOWN: "\n".join(markdown(sheet)),
     }.items():
         atomic_files.write(course.root / path, f"{text}\n".encode(), 0o644)
-    return problems
 
 
 def _known(course: Course) -> dict[str, Any]:

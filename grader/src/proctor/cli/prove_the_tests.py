@@ -67,16 +67,12 @@ def _prove(notebooks: tuple[str, ...], no_answers: bool, no_mutants: bool, runs:
     with the_course() as course:
         from proctor.authoring import prove
 
-        problems: list[str] = []
-        # Written after each: the whole takes minutes, and what is done is kept if it is stopped.
-        for assignment, notebook in course.chosen_notebooks(list(notebooks)):
-            print(f"{assignment}/{notebook}", flush=True)
-            problems += prove.prove(
-                course,
-                [(assignment, notebook)],
-                answers=not no_answers,
-                broken=not no_mutants,
-                runs=runs,
-            )
+        problems = prove.prove(
+            course,
+            course.chosen_notebooks(list(notebooks)),
+            answers=not no_answers,
+            broken=not no_mutants,
+            runs=runs,
+        )
         print(f"wrote {prove.MARKDOWN} and {prove.JSON}")
         return complain(problems)
