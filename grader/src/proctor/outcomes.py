@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import nbformat
+from markupsafe import Markup, escape
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
@@ -43,6 +44,7 @@ _NOT_ATTEMPTED = frozenset({"NotAttempted", "NotImplementedError"})
 _MOST_MESSAGE, _MOST_TITLE, _MOST_MARKDOWN = 4000, 200, 100_000  # characters
 _ARROW = re.compile(r"^-+> *(\d+) (.*)$", re.M)
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
+_CODE = re.compile(r"`([^`\n]{1,200})`")
 _MARKUP = re.compile(r"!?\[([^\]]{0,200})\]\([^)]{0,500}\)|[`*]|<[^>]{0,200}>")
 
 Kind = Literal["test", "answer", "task"]
@@ -306,6 +308,11 @@ def title_of(source: str) -> str:
     if not first.startswith("#") or first.startswith("###"):
         return ""
     return first.lstrip("# ").rstrip(".")[:_MOST_TITLE]
+
+
+def marked_up(text: str) -> Markup:
+    """A title or a message as HTML: escaped, and what stands between backticks is code."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))
 
 
 def heading_of(markdown: str) -> str:

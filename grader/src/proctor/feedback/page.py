@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -25,7 +24,6 @@ from proctor.model import is_run
 from proctor.outcomes import Exercise, Test
 
 _MOST_SAID = 4000  # characters of a message
-_CODE_IN_TEXT = re.compile(r"`([^`\n]{1,200})`")
 
 Said = list[tuple[str, Markup]]
 """The parts of a message: "text", "hint" or "pre", and their HTML."""
@@ -283,8 +281,7 @@ def said(message: str) -> Said:
 
 
 def _sentence(text: str) -> Markup:
-    """A line of text; what stands between backticks is shown as code."""
-    return Markup(_CODE_IN_TEXT.sub(r"<code>\1</code>", str(formatting.plain(text))))
+    return outcomes.marked_up(formatting.shortened(text))
 
 
 # -- templates -------------------------------------------------------------------------------
@@ -303,7 +300,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("proctor.feedback"), autoescape=True, trim_blocks=True
     )
-    environment.filters |= {"points": _points, "share": _share, "sentence": _sentence}
+    environment.filters |= {"points": _points, "share": _share, "sentence": outcomes.marked_up}
     style = environment.loader.get_source(environment, "page.css")[0]  # type: ignore[union-attr]
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     environment.globals["style"] = Markup(style)

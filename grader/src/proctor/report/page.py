@@ -10,8 +10,9 @@ from importlib import resources
 from typing import Any
 
 import jinja2
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from proctor.outcomes import marked_up
 from proctor.report import pictures
 from proctor.report.figures import FEW, Figures, name_of
 from proctor.report.statistics import FEW as ENOUGH
@@ -101,19 +102,8 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    made.filters["code"] = _code
+    made.filters["code"] = marked_up
     return made
-
-
-def _code(text: str) -> Markup:
-    """A message as markup: what stands between backticks is code, and all of it is escaped."""
-    pieces = text.split("`")
-    if not len(pieces) % 2:  # one backtick has no other
-        return escape(text)
-    marked = Markup("<code>{}</code>")
-    return Markup().join(
-        marked.format(piece) if i % 2 else escape(piece) for i, piece in enumerate(pieces)
-    )
 
 
 def _policy(style: str, script: str) -> str:
