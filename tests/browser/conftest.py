@@ -16,6 +16,28 @@ from served import Served, serve
 from browsing import chromium
 from tiny_course import COURSE
 
+HERE = Path(__file__).resolve().parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Two programs of others, a browser and a JupyterLab, race each other in these tests.
+
+    One that fails runs once more, and pytest's summary names it as RERUN: look for a real defect.
+    """
+    for item in items:
+        if item.get_closest_marker("browser") and HERE in item.path.parents:
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Any:
+    """Say what the pages of a failed test showed."""
+    report = yield
+    if report.when == "call" and report.failed and "context" in item.funcargs:
+        for page in item.funcargs["context"].pages:
+            report.sections.append((page.url, page.locator("body").inner_text(timeout=5000)))
+    return report
+
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -11,11 +11,12 @@ PATIENCE = 120_000
 
 
 def opened(page: Any, address: str, notebook: str) -> Any:
-    """Open a notebook by a link; its first code cell, once it is the one that is shown."""
+    """Open a notebook by a link; its first code cell, once it is shown and can be used."""
     page.set_default_timeout(PATIENCE)
     page.goto(f"{address}lite/lab/index.html?path={notebook}")
     tab = page.locator(".lm-DockPanel-tabBar .lm-mod-current")
     tab.filter(has_text=notebook.rpartition("/")[2]).wait_for()
+    page.locator(".jp-NotebookPanel:visible:not([inert])").wait_for()
     return first_cell(page)
 
 

@@ -248,6 +248,31 @@ def test_the_notebook_of_a_link_is_shown_even_when_jupyterlite_loses_it(context,
     in_lite.opened(page, address, "notebooks/02-anatomy-of-an-array.ipynb")
 
 
+def test_a_cell_that_is_run_before_the_notebook_has_a_kernel_runs_once_and_asks_nothing(
+    context, address
+):
+    # Here the session comes late; on a quick machine the moment is short, and just as real.
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.add_init_script("""
+        const waiting = setInterval(() => {
+            const sessions = window.jupyterapp?.serviceManager.sessions;
+            if (!sessions) return;
+            clearInterval(waiting);
+            const start = sessions.startNew.bind(sessions);
+            sessions.startNew = async (...how) => {
+                await new Promise((resolve) => setTimeout(resolve, 2000));
+                return start(...how);
+            };
+        }, 1);
+    """)
+    page.goto(f"{address}lite/lab/index.html?path=notebooks/02-anatomy-of-an-array.ipynb")
+    in_lite.run(page, in_lite.first_cell(page), "print('it', 'ran')")
+    in_lite.panel(page, "it ran").wait_for()
+    assert in_lite.first_cell(page).locator(".jp-InputPrompt").inner_text() == "[1]:"
+    assert page.locator(".jp-Dialog").count() == 0
+
+
 def test_a_python_that_cannot_be_loaded_is_told(context, served, address):
     served.missing.add("pyodide.asm.wasm")
     page = context.new_page()
