@@ -19,9 +19,12 @@ c.GenerateAssignment.preprocessors.append("proctor.authoring.folding.FoldTests")
 # Feedback pages without hidden tests, also those of `nbgrader generate_feedback`.
 c.GenerateFeedback.exporter_class = "proctor.feedback.exporter.FeedbackExporter"
 
-# What `proctor release --class FOLDER` copies besides release/: no source/ and no answers/.
+# What `proctor release --class FOLDER` copies besides release/: no source/ and no answers/. The
+# README for a class is in handout/.
 c.Grading.handed_out = [
-    "notebooks", "data", "src", "pyproject.toml", "README.md", "LICENSE",
+    "handout/", "notebooks", "data",
+    "docs/cheatsheet.html", "docs/cheatsheet.pdf", "docs/images/right-and-wrong.png",
+    "src", "pyproject.toml", "LICENSE", "LICENSES",
     "Makefile", "requirements-learn.txt", "environment-learn.yml",
 ]  # fmt: skip
 

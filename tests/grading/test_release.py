@@ -252,3 +252,20 @@ def test_the_hook_of_a_course_sees_the_new_release(tiny):
         release(course, ["sums"])
     seen = released(course).with_suffix(".seen")
     assert seen.read_bytes() == released(course).read_bytes()
+
+
+@pytest.mark.slow
+def test_without_its_gradebook_every_assignment_is_made_again(course):
+    shutil.copytree(course.root / "source" / "sums", course.root / "source" / "more")
+    assert release(course, ["more", "sums"]) == ["more"]
+    assert release(course, ["more", "sums"]) == []
+    (course.root / "gradebook.db").unlink()
+    assert release(course, ["more", "sums"]) == ["more", "sums"]
+
+
+@pytest.mark.slow
+def test_a_due_date_alone_does_not_make_an_assignment_known(course):
+    (course.root / "gradebook.db").unlink()
+    with course.gradebook() as gradebook:
+        gradebook.add_assignment("sums", duedate="2027-03-01 18:00 UTC")
+    assert release(course, ["sums"]) == ["sums"]

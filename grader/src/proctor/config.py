@@ -41,7 +41,8 @@ class Grading(LoggingConfigurable):
         ["data"],
         help="""
         Files and folders, seen from the folder of the course, that `proctor release --class` copies
-        beside release/. Solutions, submissions and marks are refused.
+        beside release/. Of a folder whose name ends in a slash it copies what is in it, to the top.
+        Solutions, submissions and marks are refused.
         """,
     ).tag(config=True)
 

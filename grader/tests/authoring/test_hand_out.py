@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+
 import pytest
 
 from proctor.authoring.hand_out import hand_out
@@ -68,3 +71,36 @@ def test_this_courses_class_gets_no_solution_and_no_answer(tmp_path):
     assert not [name for name in found if name.startswith(("source/", "answers/", "grader/"))]
     texts = [(tmp_path / "class" / name).read_bytes() for name in found if name.endswith(".ipynb")]
     assert not [text for text in texts if b"BEGIN SOLUTION" in text or b"BEGIN HIDDEN" in text]
+
+
+def test_a_folder_with_a_slash_comes_to_the_top(released, tmp_path):
+    (released.root / "handout").mkdir()
+    (released.root / "handout" / "README.md").write_text("for you")
+    released.app.config.Grading.handed_out = ["data", "handout/"]
+    assert hand_out(released, tmp_path / "class") == ["release", "data", "handout"]
+    assert (tmp_path / "class" / "README.md").read_text() == "for you"
+    assert not (tmp_path / "class" / "handout").exists()
+
+
+def test_an_assignment_without_a_source_is_named_and_not_handed_out(released, tmp_path, capsys):
+    (released.root / "nbgrader_config.py").write_text("import proctor\nc = get_config()\n")
+    shutil.copytree(released.root / "release" / "sums", released.root / "release" / "old")
+    command = ["--course", str(released.root), "release", "--class", str(tmp_path / "class")]
+    assert main(command) == 0
+    assert "release/old: source/ no longer has it" in capsys.readouterr().out
+    assert [path.name for path in (tmp_path / "class" / "release").iterdir()] == ["sums"]
+
+
+def test_every_link_of_the_class_leads_to_something_it_was_given(tmp_path):
+    hand_out(Course(COURSE), tmp_path / "class")
+    texts = [tmp_path / "class" / "README.md", tmp_path / "class" / "LICENSES" / "README.md"]
+    texts += sorted((tmp_path / "class" / "notebooks").glob("*.ipynb"))
+    texts += sorted((tmp_path / "class" / "release").glob("*/*.ipynb"))
+    lost = [
+        f"{text.relative_to(tmp_path)}: {link}"
+        for text in texts
+        for link in re.findall(r"\]\(([^)#:\s]+)(?:#[^)\s]*)?\)", text.read_text("utf-8"))
+        # work/ is made from release/ when a learner begins
+        if not (text.parent / link.replace("../work/", "../release/")).exists()
+    ]
+    assert not lost

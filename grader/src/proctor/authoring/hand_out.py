@@ -16,25 +16,44 @@ _LEFT_BEHIND = shutil.ignore_patterns(
 def hand_out(course: Course, folder: Path) -> list[str]:
     """Copy release/ and `Grading.handed_out` into a new folder; return what was copied.
 
+    As rsync has it, a folder whose name ends in a slash is copied without that name: what is in it
+    comes to the top. What source/ no longer has is not copied from release/.
+
     Raises CourseError when the folder is there already and holds something, when it lies in
     what is copied, and when a setting names solutions, submissions, marks or a folder above.
     """
     folder = folder.resolve()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise CourseError(f"{folder}: is there already; name a new folder for the class")
-    names = [str(course.relative(course.folder("release"))), *Grading(parent=course.app).handed_out]
-    paths = [_checked(course, name) for name in dict.fromkeys(names)]
-    for path in paths:
+    names = Grading(parent=course.app).handed_out
+    paths = {name: _checked(course, name) for name in names}
+    for path in paths.values():
         if folder == path or folder.is_relative_to(path):
             raise CourseError(f"{folder}: lies in {course.relative(path)}, which is copied into it")
-    for path in paths:
-        new = folder / path.relative_to(course.root)
+    released = [course.folder("release", assignment=each) for each in course.assignments()]
+    for path in released:
         if path.is_dir():
-            shutil.copytree(path, new, ignore=_LEFT_BEHIND, symlinks=False)
-        else:
-            new.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, new)
-    return [course.relative(path) for path in paths]
+            _copy(path, folder / path.relative_to(course.root))
+    for name, path in paths.items():
+        _copy(path, folder if name.endswith("/") else folder / path.relative_to(course.root))
+    top = course.relative(course.folder("release"))
+    return [top, *(course.relative(path) for path in paths.values())]
+
+
+def _copy(path: Path, new: Path) -> None:
+    if path.is_dir():
+        shutil.copytree(path, new, ignore=_LEFT_BEHIND, dirs_exist_ok=True)
+    else:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, new)
+
+
+def without_source(course: Course) -> list[Path]:
+    """The folders of release/ that hold notebooks of an assignment that source/ has no longer."""
+    kept = {course.folder("release", assignment=each) for each in course.assignments()}
+    top = course.folder("release")
+    found = sorted(path for path in top.iterdir() if path not in kept) if top.is_dir() else []
+    return [path for path in found if path.is_dir() and any(path.glob("*.ipynb"))]
 
 
 def _checked(course: Course, name: str) -> Path:

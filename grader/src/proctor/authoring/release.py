@@ -45,9 +45,10 @@ def release(
     edited a released notebook; with `force` that notebook is kept below .proctor/kept/ instead.
     """
     inputs = Inputs(course, "release")
+    known = set() if force else _known(course)
     made = []
     for assignment in assignments:
-        if not force and inputs.current(assignment, _now(course, assignment)):
+        if assignment in known and inputs.current(assignment, _now(course, assignment)):
             continue
         folder = course.root / ".proctor"
         folder.mkdir(exist_ok=True)
@@ -60,9 +61,16 @@ def release(
 
 def _now(course: Course, assignment: str) -> str:
     folders = (course.folder(step, assignment=assignment) for step in ("source", "release"))
-    book = course.gradebook_name()  # another one has not learned of it
-    there = "://" in book or (course.root / book).exists()
-    return f"{digest(*folders)} {book if there else None}"
+    return f"{digest(*folders)} {course.gradebook_name()}"  # another one has not learned of it
+
+
+def _known(course: Course) -> set[str]:
+    """The assignments of which the gradebook has notebooks."""
+    name = course.gradebook_name()
+    if "://" not in name and not (course.root / name).exists():
+        return set()
+    with patiently(course.gradebook, Grading(parent=course.app), print) as gradebook:
+        return {each.name for each in gradebook.assignments if each.notebooks}
 
 
 class _Making:

@@ -33,11 +33,14 @@ from proctor.cli.completion import names_from
 def _release(assignments: tuple[str, ...], force: bool, handout: Path | None) -> int:
     """Make the students' version in release/ from source/."""
     with the_course() as course:
-        from proctor.authoring.hand_out import hand_out
+        from proctor.authoring.hand_out import hand_out, without_source
         from proctor.authoring.release import release
 
         for assignment in release(course, course.chosen(list(assignments)), force=force):
             print(f"made {course.relative(course.folder('release', assignment=assignment))}")
+        for folder in without_source(course):
+            name = course.relative(folder)
+            print(f"{name}: source/ no longer has it, so no class is given it; you can remove it")
         if handout:
             print(f"{handout}: {', '.join(hand_out(course, handout))}")
     return 0
