@@ -6,6 +6,7 @@ import importlib.util
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -59,6 +60,18 @@ def test_every_command_is_on_the_page(reference):
         section = page.partition(f"### proctor {name}\n")[2].partition("\n##")[0]
         for option in [o for parameter in command.params for o in parameter.opts if o[0] == "-"]:
             assert f"`{option}" in section
+
+
+def test_the_table_of_rooms_has_the_floors_that_imports_are_held_to():
+    settings = tomllib.loads((GRADER / "pyproject.toml").read_text("utf-8"))
+    floors = settings["tool"]["importlinter"]["contracts"][0]["layers"]
+    page = (GRADER / "docs/architecture.md").read_text("utf-8")
+    told: list[list[str]] = []
+    for floor, room in re.findall(r"^\| (\d*) ?\| `(\w+)` \|", page, re.M):
+        if floor:
+            told.append([])
+        told[-1].append(room)
+    assert told == [floor.split(" | ") for floor in floors]
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(GRADER)))
