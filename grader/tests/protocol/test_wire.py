@@ -32,6 +32,7 @@ VALUES = [
     range(1, 9, 2), slice(None, 3), int, ValueError, np.float32, np.ndarray, np.dtype("f4"),
     decimal.Decimal("1.10"), fractions.Fraction(1, 3), datetime.date(2026, 1, 2), Point(1, 2),
     datetime.timedelta(1, 2), collections.OrderedDict(a=1), collections.Counter("aab"),
+    {"a": 1}.keys(), {"a": 1}.values(), {"a": 1}.items(), collections.defaultdict(int, a=1), collections.deque([1, 2], maxlen=3),
     np.float32(0.1), np.datetime64("2026-01-02"), np.str_("ab"), np.void(b"abc"),
 ]  # fmt: skip
 
@@ -460,4 +461,20 @@ def test_garbage_is_no_message(data):
 )
 def test_a_spec_that_makes_no_sense_is_refused(ends, spec):
     with pytest.raises((ValueError, wire.CannotCross)):
+        ends[0].wire.decode(spec, wire.Table())
+
+
+@pytest.mark.parametrize("factory", [["class", "builtins", "range"], 5, ["int", b"1"], ["list"]])
+def test_a_missing_key_makes_nothing_but_a_listed_class(ends, factory):
+    table = wire.Table()
+    message = {"objs": [["defaultdict", [], factory]]}
+    with pytest.raises(ValueError):
+        ends[0].wire.take_in(message, table)
+
+
+@pytest.mark.parametrize(
+    "spec", [["dict_items", [1]], ["dict_items", [["tuple", [1, 2, 3]]]], ["dict_keys", 1], [[], 1]]
+)
+def test_a_view_of_what_is_no_mapping_is_refused(ends, spec):
+    with pytest.raises(ValueError):
         ends[0].wire.decode(spec, wire.Table())

@@ -11,6 +11,7 @@ import fractions
 import random
 import struct
 import tracemalloc
+from collections.abc import ItemsView, KeysView, ValuesView
 
 import numpy as np
 from hypothesis import assume, given
@@ -108,11 +109,21 @@ values = st.recursive(
         st.lists(inner, max_size=4)
         | st.tuples(inner, inner)
         | st.dictionaries(hashables, inner, max_size=3)
-        | st.builds(collections.deque, st.lists(inner, max_size=3))
+        | st.builds(
+            collections.deque, st.lists(inner, max_size=3), st.none() | st.integers(0, 4)
+        )
         | st.sets(hashables, max_size=3)
         | st.frozensets(hashables, max_size=3)
         | st.builds(bytearray, st.binary(max_size=9))
         | st.builds(collections.Counter, st.text("abc", max_size=5))
+        | st.builds(
+            collections.defaultdict,
+            st.sampled_from([None, int, list]),
+            st.dictionaries(hashables, inner, max_size=2),
+        )
+        | st.dictionaries(hashables, inner, max_size=2).flatmap(
+            lambda d: st.sampled_from([d.keys(), d.values(), d.items()])
+        )
     ),
     max_leaves=6,
 )
@@ -132,6 +143,12 @@ def same(one, two) -> bool:
         return repr(one.bit_generator.state) == repr(two.bit_generator.state)
     if isinstance(one, random.Random):
         return one.getstate() == two.getstate()
+    if isinstance(one, KeysView | ValuesView | ItemsView):
+        return same(list(one), list(two))
+    if isinstance(one, collections.defaultdict) and one.default_factory is not two.default_factory:
+        return False
+    if isinstance(one, collections.deque) and one.maxlen != two.maxlen:
+        return False
     if isinstance(one, dict):
         return list(one) == list(two) and all(same(one[key], two[key]) for key in one)
     if isinstance(one, list | tuple | collections.deque):
@@ -179,6 +196,7 @@ def test_a_view_shows_the_bytes_that_it_reaches_and_no_others(base, data):
 
 # -- what arrives from somebody who wants harm -----------------------------------------------------
 
+MAKERS = (bool, bytes, complex, dict, float, frozenset, int, list, set, str, tuple)
 PLAIN = (type(None), bool, int, float, str, bytes, complex, fractions.Fraction)
 
 
@@ -190,6 +208,10 @@ def inert(value, seen: set[int] | None = None) -> bool:
     seen.add(id(value))
     if isinstance(value, np.ndarray):
         return not value.dtype.hasobject or all(inert(item, seen) for item in value.flat)
+    if isinstance(value, KeysView | ValuesView | ItemsView):
+        return all(inert(item, seen) for item in value)
+    if isinstance(value, collections.defaultdict) and value.default_factory not in (None, *MAKERS):
+        return False
     if isinstance(value, dict):
         return all(inert(part, seen) for pair in value.items() for part in pair)
     if isinstance(value, list | tuple | set | frozenset | collections.deque):

@@ -24,6 +24,10 @@ class Process:
         self.calls.append((number, name, args, kwargs))
         return self.answers[name or "call"]
 
+    def truth(self, number: int) -> bool:
+        self.calls.append((number, "truth"))
+        return self.answers["truth"]
+
     def attribute(self, number: int, name: str) -> object:
         return self.answers[name]
 
@@ -97,6 +101,13 @@ def test_objects_of_a_class_without_a_name_are_not_compared_either():
     value, other = instance(process, named=False), instance(process, named=False)
     with pytest.raises(wire.CannotCross, match="cannot be compared"):
         assert value == other
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_whether_an_object_counts_as_true_is_asked_and_nothing_is_told(answer):
+    process = Process(truth=answer)
+    assert bool(instance(process, named=False)) is answer
+    assert process.calls == [(2, "truth")]
 
 
 def test_special_methods_are_those_of_the_class_and_of_the_list():

@@ -16,6 +16,15 @@ _LONGEST_INT = 1 << 20  # bytes
 _LONGEST_FRACTION = 1 << 10  # bytes of either part: to shorten one takes quadratic time
 _MOST_NAMED_TUPLES = 256
 
+# The views of a dict: each arrives as that of a dict with these keys or values and no others.
+VIEWS = {
+    type(view()): f"dict_{name}"
+    for name in ("keys", "values", "items")
+    for view in (getattr({}, name), getattr(collections.OrderedDict(), name))
+}
+# What a defaultdict may call for a missing key, besides an object of the other process.
+_FACTORIES = (bool, bytes, complex, dict, float, frozenset, int, list, set, str, tuple)
+
 _named_tuples: dict[tuple[str, tuple[str, ...]], type] = {}
 
 
@@ -35,6 +44,23 @@ def named_tuple(name: str, fields: tuple[str, ...]) -> type:
             raise ValueError("too many kinds of named tuples")
         found = _named_tuples[name, fields] = collections.namedtuple(name, fields)
     return found
+
+
+def view(name: str, items: list[Any]) -> Any:
+    """The keys, values or items of a dict that has these."""
+    if name == "dict_keys":
+        return dict.fromkeys(items).keys()
+    if name == "dict_values":
+        return dict(enumerate(items)).values()
+    return {key: value for key, value in items}.items()  # noqa: C416  (pairs, and nothing longer)
+
+
+def factory(spec: Any, found: Any) -> Any:
+    """What a defaultdict is to call; ValueError for a class or a value that is none to call."""
+    stays = type(spec) is list and spec[0] in ("handle", "own") and callable(found)
+    if found is None or stays or any(found is kind for kind in _FACTORIES):
+        return found
+    raise ValueError("a defaultdict that makes something unusual")
 
 
 def big(value: int) -> list[Any]:
@@ -125,6 +151,21 @@ def base(value: Any) -> Any:
     for container in (list, dict, set, bytearray):
         if issubclass(kind, container):
             if container is dict:
-                return dict(dict.items(value))
+                return _mapping(value)
             return container(container.__iter__(value))
     return value
+
+
+def _mapping(value: dict[Any, Any]) -> dict[Any, Any]:
+    """A mapping of a derived class as one of the standard class that is nearest."""
+    found: dict[Any, Any] = {}
+    if isinstance(value, collections.defaultdict):
+        slot: Any = vars(collections.defaultdict)["default_factory"]
+        found = collections.defaultdict(slot.__get__(value))
+    elif isinstance(value, collections.OrderedDict):
+        found = collections.OrderedDict()
+    elif isinstance(value, collections.Counter):
+        found = collections.Counter()
+    for key, item in dict.items(value):
+        found[key] = item
+    return found

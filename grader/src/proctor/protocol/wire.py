@@ -74,7 +74,7 @@ def _no_extension(code: int, data: bytes) -> Any:
 
 
 _MAPPINGS = {kind.__name__: kind for kind in (dict, collections.OrderedDict, collections.Counter)}
-_SEQUENCES = {"list": list, "deque": collections.deque}
+_MAPPINGS["defaultdict"] = collections.defaultdict
 
 
 class Table:
@@ -140,6 +140,9 @@ class Wire:
         if kind is tuple or kind is frozenset:
             items = [self.encode(item, table, depth + 1) for item in value]
             return ["tuple" if kind is tuple else "frozenset", items]
+        if kind in plain.VIEWS:
+            items = [self.encode(item, table, depth + 1) for item in list(value)]
+            return [plain.VIEWS[kind], items]
         number = table.index.get(id(value))
         if number is not None:
             return ["@", number]
@@ -198,8 +201,7 @@ class Wire:
         kind = type(value)
         return (
             kind in (list, dict, set, bytearray, collections.deque, io.StringIO, io.BytesIO)
-            or kind in (collections.OrderedDict, collections.Counter, random.Random)
-            or isinstance(value, collections.defaultdict)
+            or kind in (*_MAPPINGS.values(), random.Random)
             or arrays.has_identity(value)
         )
 
@@ -208,14 +210,16 @@ class Wire:
         below = depth + 1
         if isinstance(value, list | collections.deque):
             items = [self.encode(item, table, below) for item in list(value)]
-            return ["deque" if isinstance(value, collections.deque) else "list", items]
+            return ["list", items] if isinstance(value, list) else ["deque", items, value.maxlen]
         if isinstance(value, dict):
             pairs = [
                 [self.encode(key, table, below), self.encode(item, table, below)]
                 for key, item in list(value.items())
             ]
             name = type(value).__name__
-            return [name if name in _MAPPINGS else "dict", pairs]
+            if isinstance(value, collections.defaultdict):
+                return [name, pairs, self.encode(value.default_factory, table, below)]
+            return [name, pairs]
         if isinstance(value, set):
             return ["set", [self.encode(item, table, below) for item in list(value)]]
         if isinstance(value, bytearray):
@@ -281,6 +285,8 @@ class Wire:
         if tag == "namedtuple":
             items = [self.decode(item, table, depth) for item in rest[2]]
             return plain.named_tuple(str(rest[0]), tuple(rest[1]))(*items)
+        if tag in plain.VIEWS.values():
+            return plain.view(tag, [self.decode(item, table, depth) for item in rest[0]])
         if tag == "class":
             found = known_class(*rest)
             if found is None:
@@ -334,12 +340,12 @@ class Wire:
 
     def _empty(self, spec: list[Any], table: Table) -> Any:
         tag = spec[0]
-        if tag in _SEQUENCES:
-            return _SEQUENCES[tag]()
+        if tag == "deque":
+            return collections.deque(maxlen=spec[2])
         if tag in _MAPPINGS:
             return _MAPPINGS[tag]()
         makers = {
-            "set": set, "bytearray": bytearray, "StringIO": io.StringIO, "BytesIO": io.BytesIO,
+            "list": list, "set": set, "bytearray": bytearray, "StringIO": io.StringIO, "BytesIO": io.BytesIO,
             "Random": random.Random,
         }  # fmt: skip
         if tag in makers:
@@ -361,6 +367,8 @@ class Wire:
             value.clear()
             for key, item in pairs:
                 value[key] = item
+            if isinstance(value, collections.defaultdict) and tag == "defaultdict":
+                value.default_factory = plain.factory(spec[2], self.decode(spec[2], table))
         elif isinstance(value, set):
             items = [self.decode(item, table) for item in spec[1]]
             value.clear()

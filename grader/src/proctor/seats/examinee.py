@@ -62,6 +62,7 @@ class Examinee:
             "names": self._list_names,
             "get": self._get,
             "call": self._call,
+            "truth": lambda request, *_: bool(self._target(request)),
             "getattr": lambda request, *_: getattr(self._target(request), request.name),
             "setattr": self._set_attribute,
             "delattr": lambda request, *_: delattr(self._target(request), request.name),

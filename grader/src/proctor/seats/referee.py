@@ -141,6 +141,10 @@ class Referee:
                 sys.settrace(trace)
             replay.warn_again(found.warned)
 
+    def truth(self, number: int) -> bool:
+        """Whether an object of the student's counts as true."""
+        return self._ask(Request(op="truth", handle=number)) is True
+
     def attribute(self, number: int, name: str) -> Any:
         """An attribute of an object of the student's."""
         return self._ask(Request(op="getattr", handle=number, name=name))
