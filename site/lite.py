@@ -16,6 +16,8 @@ import tempfile
 import tomllib
 from pathlib import Path
 
+import nbformat
+
 HERE = Path(__file__).resolve().parent
 KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
 EXTENSIONS = (
@@ -98,6 +100,10 @@ def _contents(course: Path, files: Path) -> None:
     folders = ("notebooks", "notebooks"), ("data", "data"), ("release", "release")
     for name, target in (*folders, ("release", "work")):
         shutil.copytree(course / name, files / target, ignore=left_out)
+    for notebook in files.rglob("*.ipynb"):
+        # JupyterLite shows commas between the lines of an output that a file holds as a list.
+        joined = nbformat.read(notebook, as_version=nbformat.NO_CONVERT)
+        notebook.write_text(json.dumps(joined, ensure_ascii=False), "utf-8")
     (files / "docs").mkdir()
     for name in ("cheatsheet.html", "cheatsheet.pdf"):
         shutil.copyfile(course / "docs" / name, files / "docs" / name)

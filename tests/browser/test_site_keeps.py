@@ -45,7 +45,7 @@ def switch(site: Path, place: Path) -> None:
         path = newer / "lite/files" / name
         notebook = json.loads(path.read_text())
         prompt = next(cell for cell in notebook["cells"][1:] if cell["cell_type"] == "markdown")
-        prompt["source"] = [*prompt["source"], f"\n\n{NEWS}"]
+        prompt["source"] = f"{''.join(prompt['source'])}\n\n{NEWS}"
         path.unlink()
         path.write_text(json.dumps(notebook))
     (place / "current").unlink()
