@@ -21,6 +21,8 @@ from nbformat import NotebookNode
 START = "notebooks/00-start-here"
 YOUR_WORK = "your-work"
 GRADER = "grader/docs/index"
+# An output is folded below a question that it answers; see conf.py for those of folded code.
+ANSWER_PROMPTS = {"code_prompt_show": "Show the answer", "code_prompt_hide": "Hide the answer"}
 # A link in markdown: what stands before the address, the address, its anchor, and the end.
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s#]+)(#[^)\s]*)?\)")
 _CHAPTER = re.compile(r"^### +(.+)$", re.M)
@@ -99,6 +101,7 @@ def readable(notebook: NotebookNode) -> NotebookNode:
             tags.add("hide-input")
         if folded.get("outputs_hidden") and cell.get("outputs"):
             tags.add("hide-output")
+            cell.metadata["mystnb"] = ANSWER_PROMPTS
         cell.metadata["tags"] = sorted(tags)
     return page
 

@@ -24,7 +24,6 @@ nb_merge_streams = True
 nb_ipywidgets_js = {}
 nb_code_prompt_show = "Show the code"
 nb_code_prompt_hide = "Hide the code"
-nb_code_prompt_show_output = "Show the output"
 myst_enable_extensions = ["dollarmath", "amsmath"]
 myst_heading_anchors = 4
 myst_heading_slug_func = "advanced_numpy.learner.outline.anchor"
