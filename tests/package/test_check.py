@@ -7,6 +7,8 @@ import linecache
 import sys
 import tracemalloc
 import warnings
+from decimal import Decimal
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -216,6 +218,42 @@ def test_equal_accepts_every_right_form(got, expected):
 )
 def test_equal_rejects_what_only_looks_alike(got, expected):
     said(check.equal, got, expected)
+
+
+@pytest.mark.parametrize(
+    ("got", "expected", "words"),
+    [
+        (np.uint8(200) + np.uint8(44), 300, "expected 300, got 244."),
+        (np.uint8(3), 4, "expected 4, got 3."),
+        (np.uint8(4), 5, "Off by one."),
+        (np.int8(-128), 128, "The sign is the other one."),
+        (np.int64(-(2**63)), 2**63 - 1, f"got {-(2**63)}."),
+        (np.float16(60000), -60000.0, "The sign is the other one."),
+        (np.inf, np.inf * 1j, "got inf."),
+        (10**400, 5.0, "expected 5.0, got 1000"),
+        (10**400, np.inf, "expected inf, got 1000"),
+        (10**400, np.nan, "expected nan, got 1000"),
+        (Fraction(1, 2), 0.5, "expected a float, 0.5, got a Fraction, Fraction(1, 2)."),
+        (Fraction(3), 3, "expected an int, 3, got a Fraction, Fraction(3, 1)."),
+        (Decimal("0.5"), np.float64(0.5), "got a Decimal, Decimal('0.5')."),
+        (Decimal(1), 1j, "expected a complex, 1j, got a Decimal"),
+        (True, 1.0, "expected a float, 1.0, got a bool, True."),
+        (np.array(5), 4, "expected an int, 4, got an array of shape ()"),
+    ],
+)
+def test_numbers_of_every_kind_are_refused_in_words_and_without_warnings(got, expected, words):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert words in said(check.equal, got, expected)
+        assert words.removesuffix(".") in said(check.close, got, expected)
+        assert words.removesuffix(".") in said(check.within_ulps, got, expected, 1)
+
+
+def test_a_fraction_may_be_what_is_expected():
+    check.equal(Fraction(1, 2), Fraction(1, 2))
+    check.equal(0.5, Fraction(1, 2))
+    check.equal(10**30, 1e30)
+    check.within_ulps(10**30, 1e30, 0)
 
 
 def test_close_accepts_rounding_and_nothing_more():

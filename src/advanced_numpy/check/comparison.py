@@ -16,6 +16,8 @@ from advanced_numpy.check.wording import number, phrase, values
 Tolerance = tuple[float, float] | int | None
 """Relative and absolute tolerance, or a number of ulps; None compares exactly."""
 
+_PLAIN = (int, float, complex, np.number)
+
 
 class Difference(NamedTuple):
     """Where two values differ, how, and what that usually means."""
@@ -81,6 +83,8 @@ def same_kind(got: object, expected: object) -> bool:
         return isinstance(got, bool | np.bool_)
     for kind in (Integral, Real, Number):
         if isinstance(expected, kind):
+            if isinstance(expected, _PLAIN) and not isinstance(got, _PLAIN):
+                return False  # a Fraction or a Decimal
             return isinstance(got, kind) and not isinstance(got, bool)
     for kind in (str, bytes, list, tuple, Mapping, set, frozenset):
         if isinstance(expected, kind):
@@ -110,10 +114,22 @@ def same_values(got: np.ndarray, expected: np.ndarray, tolerance: Tolerance = No
 def _same_scalar(got: Any, expected: Any, tolerance: Tolerance) -> bool:
     if isinstance(expected, Number) and not isinstance(expected, Integral | np.bool_):
         got, expected = np.asarray(got), np.asarray(expected)
-        if isinstance(tolerance, int):
-            got = got.astype(expected.dtype)
+        long = got.dtype.kind == "O" and expected.dtype.kind in "fc"  # an int beyond 64 bits
+        if long and np.isinf(expected):
+            return False
+        if long or isinstance(tolerance, int):
+            got = _rounded(got, expected.dtype)
         return bool(same_values(got, expected, tolerance).all())
     return bool(got == expected)
+
+
+def _rounded(got: Any, dtype: np.dtype) -> np.ndarray:
+    """Round a number to a dtype; one that is too large becomes infinite."""
+    with np.errstate(all="ignore"):
+        try:
+            return np.asarray(got).astype(dtype)
+        except OverflowError:
+            return np.asarray(np.inf if got > 0 else -np.inf).astype(dtype)
 
 
 def _array_difference(
@@ -173,9 +189,12 @@ def _apart(got: Any, expected: Any, tolerance: Tolerance) -> str:
     if not isinstance(tolerance, int) or not isinstance(expected, Number | np.ndarray):
         return ""
     expected = np.asarray(expected)
-    if expected.dtype.kind not in "fc" or not np.isfinite([got, expected]).all():
+    if expected.dtype.kind not in "fc":
         return ""
-    steps = int(ulps.distance(np.asarray(got).astype(expected.dtype), expected))
+    got = _rounded(got, expected.dtype)
+    if not np.isfinite([got, expected]).all():
+        return ""
+    steps = int(ulps.distance(got, expected))
     floats = "float" if steps == 1 else "floats"
     many = number(steps) if steps <= 1_000_000 else "over a million"  # more digits tell nothing
     allowed = {0: "none is", 1: "1 is"}.get(tolerance, f"{number(tolerance)} are")

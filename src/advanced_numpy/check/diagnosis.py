@@ -119,11 +119,13 @@ def scalar(got: Any, expected: Any) -> str | None:
     """How two scalars differ."""
     if isinstance(expected, bool | np.bool_ | str | bytes):
         return None
+    # Python's numbers: narrow ones of NumPy wrap around, or warn.
+    got, expected = (v.item() if isinstance(v, np.number) else v for v in (got, expected))
     try:
         if abs(expected) > 3 and got - expected in (1, -1):
             return "Off by one."
         if got == -expected:
             return "The sign is the other one."
-    except TypeError:
-        pass  # not numbers
+    except (TypeError, OverflowError):
+        pass  # not numbers, or an int that no float can hold
     return None
