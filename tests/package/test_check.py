@@ -478,6 +478,27 @@ def test_a_changed_input_is_found(change):
     assert "The input Z" in said(block)
 
 
+def test_the_rows_of_arrays_below_a_message_stand_below_one_another():
+    def block():
+        Z = np.array([[1, 2], [3, 4]])
+        with check.unchanged(Z=Z):
+            Z[1] = [0, 200]
+
+    assert said(block).split("\n")[2:] == [
+        "  before [[1 2]",
+        "          [3 4]]",
+        "  after  [[  1   2]",
+        "          [  0 200]]",
+    ]
+    message = said(check.equal, np.array([[1, 2], [3, 4]]), np.array([[1, 2], [3, 5]]))
+    assert message.split("\n")[1:] == [
+        "  expected [[1 2]",
+        "            [3 5]]",
+        "  got      [[1 2]",
+        "            [3 4]]",
+    ]
+
+
 def test_an_unchanged_input_passes():
     Z = np.array([np.nan, 1.0])
     with check.unchanged(Z=Z):

@@ -11,7 +11,7 @@ import numpy as np
 
 from advanced_numpy.check import diagnosis, ulps
 from advanced_numpy.check.evidence import Arrays, Evidence
-from advanced_numpy.check.wording import number, phrase, values
+from advanced_numpy.check.wording import below, number, phrase, values
 
 Tolerance = tuple[float, float] | int | None
 """Relative and absolute tolerance, or a number of ulps; None compares exactly."""
@@ -180,7 +180,7 @@ def _where(got: np.ndarray, expected: np.ndarray, same: np.ndarray, tolerance: T
         f"got {values(got[index])}{_apart(got[index], expected[index], tolerance)}."
     )
     if same.size <= 60:
-        text += f"\n  expected {values(expected)}\n  got      {values(got)}"
+        text += below(expected=expected, got=got)
     return text
 
 

@@ -15,7 +15,7 @@ from advanced_numpy.check.comparison import same_values
 from advanced_numpy.check.evidence import Arrays, Layout
 from advanced_numpy.check.failure import fail, function_label, label_of
 from advanced_numpy.check.values import require_array
-from advanced_numpy.check.wording import call_text, number, values
+from advanced_numpy.check.wording import below, call_text, number
 from advanced_numpy.tools import peak_bytes
 
 
@@ -94,7 +94,7 @@ def unchanged(**inputs: np.ndarray) -> Iterator[None]:
         if not same.all():
             fail(
                 f"The input {name}",
-                f"{who} changed it.\n  before {values(old)}\n  after  {values(array_)}",
+                f"{who} changed it.{below(before=old, after=array_)}",
                 "Work on a copy, or build a new array.",
                 Arrays(array_, old, same),
             )

@@ -31,9 +31,7 @@ def library(value: Any) -> str:
 def values(value: Any) -> str:
     """The value alone, shortened: ``[0 1 2 ... 9]``, ``3``, ``'they'``."""
     if isinstance(value, np.ndarray):
-        with np.printoptions(threshold=24, edgeitems=3, linewidth=88):
-            text = str(value) if value.dtype.kind not in "SU" else str(value.tolist())
-        return text.replace("\n", "\n           ")
+        return _printed(value).replace("\n", "\n           ")
     if isinstance(value, np.random.Generator):
         return "rng"
     if isinstance(value, np.void):
@@ -48,6 +46,21 @@ def values(value: Any) -> str:
     if callable(value) and hasattr(value, "__name__"):
         return value.__name__
     return _repr.repr(value)
+
+
+def below(**arrays: np.ndarray) -> str:
+    """Arrays for the lines below a message, each after its name, its rows below one another."""
+    width = max(map(len, arrays))
+    lines = []
+    for name, array in arrays.items():
+        first, *rows = _printed(array).split("\n")
+        lines += [f"\n  {name:<{width}} {first}", *(f"\n{'':{width + 3}}{row}" for row in rows)]
+    return "".join(line.rstrip(" ") for line in lines)
+
+
+def _printed(array: np.ndarray) -> str:
+    with np.printoptions(threshold=24, edgeitems=3, linewidth=88):
+        return str(array) if array.dtype.kind not in "SU" else str(array.tolist())
 
 
 def phrase(value: Any, *, kind_only: bool = False) -> str:
