@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,16 @@ def test_names_of_files_cannot_forge_a_line_of_the_report(tmp_path):
     files(tmp_path, "walk-<b>\n\x1b[31m100 points.ipynb")
     remark = find_notebooks(tmp_path, ["walk"]).remarks["walk"][0]
     assert "\n" not in remark and "\x1b" not in remark and "<" not in remark
+
+
+@pytest.mark.parametrize("mark", ["copy ", "copy", "(1) ", "copy_copy 1-", "checkpoint-"])
+def test_a_name_full_of_marks_of_copies_is_read_at_once(tmp_path, mark):
+    """Such a name once held up the whole class for ever."""
+    name = f"walk {mark * (230 // len(mark))}"
+    files(tmp_path, "walk.ipynb", f"{name}x.ipynb", f"{name}.ipynb")
+    began = time.process_time()
+    found = find_notebooks(tmp_path, ["walk"])
+    assert time.process_time() - began < 1
+    assert found.paths == {"walk": tmp_path / "walk.ipynb"}
+    (remark,) = found.remarks["walk"]
+    assert remark.startswith("walk.ipynb was graded, not walk ") and remark.count(".ipynb") == 2

@@ -14,7 +14,11 @@ from proctor.submissions.untrusted import unreadable
 
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz")
 _SUFFIX = re.compile(r"(\.ipynb|\.json|\.txt)+$", re.IGNORECASE)
-_COPY = re.compile(r"^(copy[ _-]of[ _-])|([ _-]*(\(\d+\)|copy ?\d*|checkpoint))+$", re.IGNORECASE)
+# Every character belongs to one part only: where parts overlap, a long name takes for ever.
+_COPY = re.compile(
+    r"^copy[ _-]of[ _-]|(?:(?:\(\d+\)|copy(?: ?\d+)?|checkpoint)[ _-]*)+$", re.IGNORECASE
+)
+_LONGEST = 255  # characters of a name
 
 
 @dataclass
@@ -117,7 +121,7 @@ def _near(name: str, names: Sequence[str], files: list[Path]) -> list[Path]:
 
 def _plain(name: str) -> str:
     """A file's name without suffixes, marks of copies, case, and kinds of separators."""
-    stem = _SUFFIX.sub("", name)
+    stem = _SUFFIX.sub("", name[-_LONGEST:])
     stem = _COPY.sub("", _SUFFIX.sub("", _COPY.sub("", stem)))
     return re.sub(r"[\W_]+", "-", stem.lower()).strip("-")
 
