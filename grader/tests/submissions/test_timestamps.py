@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from proctor.submissions import untrusted
 from proctor.submissions.survey import handed_in_at
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC).timestamp()
@@ -67,3 +68,12 @@ def test_a_long_file_is_not_read(folder):
     with open(folder / "timestamp.txt", "wb") as file:
         file.truncate(60 << 30)
     assert "MB" in handed_in_at(folder)[1]
+
+
+@pytest.mark.parametrize("seconds", [1e12, 1e18, float("inf")])
+def test_a_file_of_a_year_that_no_calendar_has_is_said_like_any_other(folder, monkeypatch, seconds):
+    monkeypatch.setattr(untrusted, "newest", lambda folder: seconds)
+    (folder / "timestamp.txt").write_text("2026-01-01 12:00:00 UTC")
+    time, problem, remark = handed_in_at(folder)
+    assert (time, problem) == (datetime(2026, 1, 1, 12), None)
+    assert "the newest file is of a year far from now" in remark

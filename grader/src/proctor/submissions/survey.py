@@ -252,9 +252,16 @@ def handed_in_at(folder: Path) -> tuple[datetime.datetime | None, str | None, st
     newest = untrusted.newest(folder)
     if newest is None or moment >= newest - _SLACK:
         return time, None, None
-    changed = datetime.datetime.fromtimestamp(newest, datetime.UTC)
     said = f"{TIMESTAMP} says {time:%Y-%m-%d %H:%M} UTC"
-    return time, None, f"{said}, but the newest file is of {changed:%Y-%m-%d %H:%M} UTC"
+    return time, None, f"{said}, but the newest file is of {_written(newest)}"
+
+
+def _written(seconds: float) -> str:
+    """A time of the file system, which also holds those that no calendar does."""
+    try:
+        return f"{datetime.datetime.fromtimestamp(seconds, datetime.UTC):%Y-%m-%d %H:%M} UTC"
+    except (ValueError, OverflowError, OSError):
+        return "a year far from now"
 
 
 class Files:
