@@ -16,6 +16,7 @@ from proctor.authoring.release import release
 from proctor.config import Grading, pack
 from proctor.course import Course
 from proctor.feedback.export import render
+from proctor.grading import atomic_files
 from proctor.grading.gradebook import Writer
 from proctor.grading.pages import Pages
 from proctor.grading.run import grade
@@ -140,7 +141,7 @@ def test_a_page_costs_a_fraction_of_grading(tiny, hand_in):
     writer = Writer(tiny, Grading(parent=tiny.app), graded, print)
     due = {Submission("ada", "sums"): ["double"]}
     config = pack(tiny.app.config)
-    (folder,) = Pages(tiny, graded)._folders(due, writer, config, 0o644)
+    (folder,) = Pages(tiny, graded)._folders(due, writer, config, 0o644, [])
     writer.close()
     spent = []
     for _ in range(6):
@@ -163,3 +164,41 @@ def test_a_page_of_nbgrader_s_own_kind_is_still_made_where_the_course_wants_it(t
     pages = {path.name for path in tiny.folder("feedback", "ada", "sums").glob("*.html")}
     assert pages == {"half.html"}
     assert "mathjax" in (tiny.folder("feedback", "ada", "sums") / "half.html").read_text().lower()
+
+
+def test_no_file_of_a_student_takes_the_place_of_a_page_or_stops_the_class(tiny, hand_in):
+    """A folder `index.html`, and a file that is a folder the next time, once ended later runs."""
+    hand_in("bo", "half")
+    path = hand_in("ada", "half")
+    beside = path.parent
+    for name in ("index.html/x.txt", "half.html/x.txt", "more"):
+        (beside / name).parent.mkdir(exist_ok=True)
+        (beside / name).write_text("mine")
+    pages = tiny.folder("feedback", "ada", "sums")
+    for turn in range(3):
+        if turn:
+            path.write_bytes(path.read_bytes() + b"\n")  # handed in again
+            (beside / "more").unlink() if turn == 1 else shutil.rmtree(beside / "more")
+            more = beside / "more" / "x.txt" if turn == 1 else beside / "more"
+            more.parent.mkdir(exist_ok=True)
+            more.write_text(f"mine {turn}")
+        assert grade(tiny, ["sums"], say=str, workers=1).problems == []
+        assert "<html" in (pages / "index.html").read_text("utf-8")
+        assert "<html" in (pages / "half.html").read_text("utf-8")
+        assert (pages / "more").is_dir() == (turn == 1)
+
+
+def test_what_cannot_be_written_costs_the_pages_of_one_submission(tiny, hand_in, monkeypatch):
+    for student in ("ada", "bo"):
+        (hand_in(student, "half").parent / "notes.txt").write_text("mine")
+    write_all = atomic_files.write_all
+
+    def refuses(folder, files, mode):
+        if {"feedback", "ada"} <= set(folder.parts):
+            raise PermissionError(13, "Permission denied", str(folder))
+        write_all(folder, files, mode)
+
+    monkeypatch.setattr(atomic_files, "write_all", refuses)
+    (problem,) = grade(tiny, ["sums"], say=str, workers=1).problems
+    assert problem.startswith("feedback/ada/sums: Permission denied;") and "grade again" in problem
+    assert (tiny.folder("feedback", "bo", "sums") / "half.html").is_file()

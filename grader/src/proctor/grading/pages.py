@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator
@@ -19,9 +20,11 @@ from proctor.grading.gradebook import Writer
 from proctor.grading.progress import Progress
 from proctor.model import NotebookSource, Record, Submission
 from proctor.submissions.ledger import MISSING, Inputs
+from proctor.texts import unused
 from proctor.workers.pool import Lost, Pool
 
 logger = logging.getLogger(__name__)
+_FOR_ALL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)  # no page of anybody can be written
 _FORM = 1  # to be raised when pages change so much that those of before are to be made anew
 
 
@@ -58,10 +61,11 @@ class Pages:
         progress: Progress,
     ) -> list[str]:
         """Write the pages that are due; return a line for each that cannot be made."""
-        problems = []
+        problems: list[str] = []
         progress.begin_pages(sum(map(len, due.values())))
         mode = atomic_files.permissions(self._converter)
-        for folder, result in pool.map(render, self._folders(due, writer, config, mode)):
+        folders = self._folders(due, writer, config, mode, problems)
+        for folder, result in pool.map(render, folders):
             submission = Submission(folder.student, folder.assignment)
             if isinstance(result, Lost):
                 reason = f"no feedback page ({result.reason})"
@@ -92,7 +96,10 @@ class Pages:
             path = self._course.folder("autograded", *submission) / f"{name}.ipynb"
             return f"{self._course.relative(path)}: {made.problem}"
         files = dict(made.files or {}) | {name + made.extension: made.content}
-        atomic_files.write_all(self._folder(submission), files, mode)
+        try:
+            atomic_files.write_all(self._folder(submission), files, mode)
+        except OSError as error:
+            return self._not_written(submission, error)
         if graded := self._graded.get(key):
             self._made.record(key, self._digest(graded))
         return None
@@ -100,15 +107,39 @@ class Pages:
     def _folder(self, submission: Submission) -> Path:
         return self._course.folder("feedback", *submission)
 
+    def _not_written(self, submission: Submission, error: OSError) -> str:
+        """The line about a submission of which something cannot be written."""
+        if error.errno in _FOR_ALL:
+            raise error
+        where = self._course.relative(self._folder(submission))
+        return f"{where}: {error.strerror or error}; take away what is there, and grade again"
+
+    def _copy(self, submission: Submission, folder: Path, mode: int) -> None:
+        """Copy the files beside the notebooks; none may take the place of a page."""
+        ignored = [*self._course.directory().ignore, "*.ipynb"]
+        names = {path.stem for path in folder.glob("*.ipynb")}
+        pages = {f"{name}.html" for name in (*names, unused("index", names))}
+        for path in map(Path, find_all_files(str(folder), ignored)):
+            name = path.relative_to(folder)
+            if name.parts[0] not in pages:
+                copied = {str(name): path.read_bytes()}
+                atomic_files.write_all(self._folder(submission), copied, mode)
+
     def _folders(
-        self, due: dict[Submission, list[str]], writer: Writer, config: bytes, mode: int
+        self,
+        due: dict[Submission, list[str]],
+        writer: Writer,
+        config: bytes,
+        mode: int,
+        problems: list[str],
     ) -> Iterator[Folder]:
         for submission, notebooks in due.items():
             folder = self._course.folder("autograded", *submission)
-            ignored = [*self._course.directory().ignore, "*.ipynb"]
-            for path in map(Path, find_all_files(str(folder), ignored)):
-                copy = self._folder(submission) / path.relative_to(folder)
-                atomic_files.write(copy, path.read_bytes(), mode)
+            try:
+                self._copy(submission, folder, mode)
+            except OSError as error:
+                problems.append(self._not_written(submission, error))
+                continue
             if pages := self._pages(submission, folder, writer, notebooks):
                 own = self._graded.get(str(submission))
                 missing = [
