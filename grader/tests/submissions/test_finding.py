@@ -99,3 +99,13 @@ def test_a_name_full_of_marks_of_copies_is_read_at_once(tmp_path, mark):
     assert found.paths == {"walk": tmp_path / "walk.ipynb"}
     (remark,) = found.remarks["walk"]
     assert remark.startswith("walk.ipynb was graded, not walk ") and remark.count(".ipynb") == 2
+
+
+def test_thousands_of_near_names_are_one_short_line(tmp_path):
+    for number in range(1000):
+        (tmp_path / f"walk ({number}).ipynb").write_text(str(number))
+    problem = find_notebooks(tmp_path, ["walk"]).problems["walk"]
+    assert " and 995 more; rename" in problem and len(problem) < 300
+    (tmp_path / "walk.ipynb").write_text("mine")
+    (remark,) = find_notebooks(tmp_path, ["walk"]).remarks["walk"]
+    assert remark.endswith(" and 995 more.") and len(remark) < 300

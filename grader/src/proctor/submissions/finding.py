@@ -19,6 +19,7 @@ _COPY = re.compile(
     r"^copy[ _-]of[ _-]|(?:(?:\(\d+\)|copy(?: ?\d+)?|checkpoint)[ _-]*)+$", re.IGNORECASE
 )
 _LONGEST = 255  # characters of a name
+_MOST_NAMES = 5  # in one line
 
 
 @dataclass
@@ -57,7 +58,7 @@ def find_notebooks(folder: Path, names: Sequence[str]) -> Found:
             found.paths[name] = path
             near = [other for other in near if _plain(other.name) == _plain(name)]
             if near:
-                shown = ", ".join(_shown(folder, other) for other in near)
+                shown = _listed(folder, near)
                 found.remarks[name] = [f"{name}.ipynb was graded, not {shown}."]
         elif len(near) == 1 or (near and _same(near)):
             shown = _shown(folder, near[0])
@@ -67,14 +68,14 @@ def find_notebooks(folder: Path, names: Sequence[str]) -> Found:
                 found.paths[name] = near[0]
                 found.remarks[name] = [f"{shown} was taken for {name}.ipynb."]
         elif near:
-            shown = ", ".join(_shown(folder, other) for other in near)
+            shown = _listed(folder, near)
             found.problems[name] = (
                 f"there is no {name}.ipynb but {shown}; rename the one to grade to {name}.ipynb"
             )
         elif reason:
             found.problems[name] = f"{name}.ipynb {reason}"
         elif archives:
-            shown = ", ".join(_shown(folder, archive) for archive in archives)
+            shown = _listed(folder, archives)
             found.problems[name] = (
                 f"there is no {name}.ipynb but an archive, {shown}; unpack it in its place"
             )
@@ -135,6 +136,13 @@ def _same(paths: list[Path]) -> bool:
         return all(untrusted.read(path) == first for path in paths[1:])
     except untrusted.Unfit:
         return False
+
+
+def _listed(folder: Path, paths: list[Path]) -> str:
+    """The names of some files, as many as a reader wants."""
+    more = len(paths) - _MOST_NAMES
+    listed = ", ".join(_shown(folder, path) for path in paths[:_MOST_NAMES])
+    return f"{listed} and {more} more" if more > 0 else listed
 
 
 def _shown(folder: Path, path: Path) -> str:
