@@ -10,7 +10,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from proctor import outcomes
-from proctor.feedback.page import Graded, View, said, submission_page
+from proctor.feedback.page import Graded, View, said, submission_page, without_page
 from tiny_course import exercise
 
 SECRET = "8675309"
@@ -183,6 +183,17 @@ def test_the_page_of_a_submission_links_the_notebooks():
     assert text.count("What to do next") == 1
     assert re.search(r'href="half.html#cell-\d+"', made)
     assert "too few" in text
+
+
+def test_a_notebook_that_was_not_handed_in_counts_on_the_page_of_a_submission():
+    there = View(new_notebook(cells=one("f")), Graded("ada", "sums", "double", 2, 2)).summary
+    made = submission_page("ada", "sums", [there, without_page("half", 0, 3, "Not handed in.")])
+    text = text_of(made)
+    assert "2 of 5" in text
+    assert "half: 0 of 3 points" in text
+    assert "Not handed in." in text
+    assert 'href="half.html"' not in made
+    assert 'rect width="40"' in made
 
 
 def test_messages_are_bounded_and_escaped():

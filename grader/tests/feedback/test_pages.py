@@ -151,6 +151,15 @@ def test_a_page_costs_a_fraction_of_grading(tiny, hand_in):
     assert statistics.median(spent) < 0.2, spent  # a page of nbgrader's takes 0.8
 
 
+def test_the_page_of_a_submission_counts_as_the_gradebook_does(tiny, hand_in):
+    hand_in("ada", "half", half="def half(x):\n    return x / 2")
+    assert grade(tiny, ["sums"], say=str).problems == []
+    text = written(tiny)["ada/index.html"]
+    assert "3 of 6" in text
+    assert "double: 0 of 3 points" in text
+    assert "Not handed in." in text
+
+
 def _cpu() -> float:
     used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(one.ru_utime + one.ru_stime for one in used)

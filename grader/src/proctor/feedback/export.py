@@ -29,7 +29,7 @@ from proctor import conversion
 from proctor.config import Grading, unpack
 from proctor.feedback import formatting, limited
 from proctor.feedback.exporter import FeedbackExporter
-from proctor.feedback.page import language_of, submission_page
+from proctor.feedback.page import language_of, submission_page, without_page
 from proctor.texts import first_line, joined, unused
 
 _MEMORY = 2 << 30  # bytes beyond those that the worker has
@@ -72,10 +72,21 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Absent:
+    """A notebook of the assignment that has no page, with what it counts and the reason."""
+
+    name: str
+    score: float
+    max_score: float
+    reason: str
+
+
+@dataclass(frozen=True)
 class Folder:
     """All graded notebooks of a submission; `remarks` are those on the submission as a whole.
 
-    `images` are the pictures beside the notebooks, by their paths.
+    `images` are the pictures beside the notebooks, by their paths. `absent` are the notebooks that
+    the student has not handed in, or that could not be graded: they count, too.
     """
 
     student: str
@@ -84,6 +95,7 @@ class Folder:
     config: bytes
     images: Mapping[str, bytes] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
+    absent: tuple[Absent, ...] = ()
 
     @property
     def overview(self) -> str:
@@ -175,6 +187,7 @@ def _sum_up(folder: Folder, made: Mapping[str, _Made]) -> Rendered:
     summaries = [summary for summary in found if summary is not None]
     if len(summaries) < len(found):
         return Rendered(problem="no page of the whole submission, as a notebook has none")
+    summaries += [without_page(a.name, a.score, a.max_score, a.reason) for a in folder.absent]
     page = submission_page(folder.student, folder.assignment, summaries, folder.remarks)
     return Rendered(page.encode())
 

@@ -52,7 +52,10 @@ class Graded:
 def submission_page(
     student: str, assignment: str, notebooks: list[dict[str, Any]], remarks: tuple[str, ...] = ()
 ) -> str:
-    """The page of a submission, with the `summary` of the View of each notebook."""
+    """The page of a submission, with the `summary` of the View of each notebook.
+
+    Those that have no page are told by `without_page`.
+    """
     return _render(
         "submission.html.j2",
         title=assignment,
@@ -64,6 +67,21 @@ def submission_page(
         notebooks=notebooks,
         first=next((one for one in notebooks if one["next"] and "anchor" in one["next"]), None),
     )
+
+
+def without_page(name: str, score: float, most: float, reason: str) -> dict[str, Any]:
+    """What the page of a submission says of a notebook that has no page of its own."""
+    return {
+        "title": name,
+        "page": None,
+        "score": score,
+        "most": most,
+        "penalty": 0.0,
+        "remarks": (),
+        "next": None,
+        "exercises": [],
+        "reason": reason,
+    }
 
 
 def language_of(notebook: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from nbgrader.converters import GenerateFeedback
@@ -13,10 +13,10 @@ from nbgrader.utils import find_all_files
 
 from proctor.config import Grading
 from proctor.course import Course
-from proctor.feedback.export import Folder, Page, Rendered, render
+from proctor.feedback.export import Absent, Folder, Page, Rendered, render
 from proctor.feedback.exporter import pictures_in
 from proctor.grading import atomic_files
-from proctor.grading.gradebook import Writer
+from proctor.grading.gradebook import Results, Writer
 from proctor.grading.progress import Progress
 from proctor.model import NotebookSource, Record, Submission
 from proctor.submissions.ledger import MISSING, Inputs
@@ -25,7 +25,8 @@ from proctor.workers.pool import Lost, Pool
 
 logger = logging.getLogger(__name__)
 _FOR_ALL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)  # no page of anybody can be written
-_FORM = 1  # to be raised when pages change so much that those of before are to be made anew
+_MISSES = "Not handed in."
+_FORM = 2  # to be raised when pages change so much that those of before are to be made anew
 
 
 class Pages:
@@ -140,22 +141,39 @@ class Pages:
             except OSError as error:
                 problems.append(self._not_written(submission, error))
                 continue
-            if pages := self._pages(submission, folder, writer, notebooks):
+            results = writer.results(submission)
+            if pages := self._pages(submission, folder, writer, results, notebooks):
                 own = self._graded.get(str(submission))
-                missing = [
-                    f"{name} {MISSING}"
-                    for name in self._course.notebooks(submission.assignment)
-                    if (record := self._graded.get(f"{submission}/{name}"))
-                    and record.remarks == (MISSING,)
-                ]
+                absent = self._absent(submission, results, {page.name for page in pages})
+                missing = [f"{one.name} {MISSING}" for one in absent if one.reason == _MISSES]
                 remarks = (*(own.remarks if own else ()), *missing)
-                yield Folder(*submission, tuple(pages), config, pictures_in(folder), remarks)
+                yield Folder(
+                    *submission, tuple(pages), config, pictures_in(folder), remarks, tuple(absent)
+                )
+
+    def _absent(
+        self, submission: Submission, results: Mapping[str, Results], there: set[str]
+    ) -> list[Absent]:
+        """The notebooks of the assignment that have no page."""
+        found = []
+        for name in self._course.notebooks(submission.assignment):
+            if name in results and name not in there:
+                record = self._graded.get(f"{submission}/{name}")
+                misses = record is not None and record.remarks == (MISSING,)
+                reason = _MISSES if misses else "Not graded yet."
+                result = results[name]
+                found.append(Absent(name, result.score, result.max_score, reason))
+        return found
 
     def _pages(
-        self, submission: Submission, folder: Path, writer: Writer, due: list[str]
+        self,
+        submission: Submission,
+        folder: Path,
+        writer: Writer,
+        results: Mapping[str, Results],
+        due: list[str],
     ) -> list[Page]:
         """All notebooks of a submission that were graded."""
-        results = writer.results(submission)
         if submission.assignment not in self._sources:
             self._sources[submission.assignment] = writer.sources(submission.assignment)
         sources = self._sources[submission.assignment]

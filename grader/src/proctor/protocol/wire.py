@@ -345,8 +345,8 @@ class Wire:
         if tag in _MAPPINGS:
             return _MAPPINGS[tag]()
         makers = {
-            "list": list, "set": set, "bytearray": bytearray, "StringIO": io.StringIO, "BytesIO": io.BytesIO,
-            "Random": random.Random,
+            "list": list, "set": set, "bytearray": bytearray, "StringIO": io.StringIO,
+            "BytesIO": io.BytesIO, "Random": random.Random,
         }  # fmt: skip
         if tag in makers:
             return makers[tag]()
