@@ -82,6 +82,17 @@ def test_who_may_have_failed_what_can_be_seen_is_not_told_that_it_passes():
     assert test.message.endswith(f"{outcomes.IF_PASSED} Mind negative numbers.")
 
 
+def test_a_test_beside_tells_its_authors_sentence_and_not_that_it_can_be_forged():
+    own = "# hidden: Mind negative numbers.\nassert double(-3) == -6"
+    failed = failure("TestFailed", outcomes.BESIDE)
+    _, test = only(graded(failed, shown=[failed], hidden=own))
+    sentence = f"{outcomes.IF_PASSED} Mind negative numbers."
+    assert (test.message, test.failed_hidden) == (f"{outcomes.BESIDE} {sentence}", None)
+    assert "forge" not in test.message
+    _, test = only(graded(failed, shown=[failed]))
+    assert (test.message, test.failed_hidden) == (outcomes.BESIDE, False)
+
+
 def test_without_hidden_lines_the_message_is_told():
     notebook = graded(failure())
     notebook.cells[-1].source = TITLED

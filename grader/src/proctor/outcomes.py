@@ -34,6 +34,10 @@ UNKNOWN = (
     "Your answer fails this test. What the test said might tell of hidden tests, so it is not "
     "shown here; run what you can see of the test in your own notebook to find out more."
 )
+BESIDE = (
+    "This test did not pass. It needs your own objects beside it, so only its points are reported, "
+    "not what it says; run what you can see of it in your own notebook to find out more."
+)
 IF_PASSED = "If you find nothing there:"
 NOT_BEGUN = "This has not been started yet, or is not finished."
 STDERR = (
@@ -252,6 +256,8 @@ def _message(
         return UNKNOWN, None
     if seen is None:
         return divided.sentence or HIDDEN, True
+    if divided.sentence and seen.get("evalue") == BESIDE:
+        return f"{BESIDE} {IF_PASSED} {divided.sentence}", None
     return message_of(seen), False
 
 

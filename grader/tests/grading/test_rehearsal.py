@@ -27,6 +27,7 @@ from tiny_course import exercise, marks, write_notebook
 
 # A test that can never judge from another process: it asks for the very object.
 INSIDE = "import gc\nassert any(each is {} for each in gc.get_objects())"
+HIDDEN = "# hidden: Try other numbers.\nassert second(0) == 2"
 NAMES = ("first-values", "second-values", "third-values")
 
 
@@ -35,7 +36,7 @@ def course(tiny):
     """The tiny course with a notebook `mixed`: of its three tests, the second looks inside."""
     cells = [
         *exercise("first", "return 1", "assert first(0) == 1", "assert first(1) == 1", 1),
-        *exercise("second", "return 2", INSIDE.format("second"), "assert second(0) == 2", 2),
+        *exercise("second", "return 2", INSIDE.format("second"), HIDDEN, 2),
         *exercise("third", "return 3", "assert third(0) == 3", "assert third(1) == 3", 3),
     ]
     for path in tiny.folder("source", assignment="sums").glob("*.ipynb"):
@@ -159,13 +160,16 @@ def test_a_class_gets_the_marks_of_one_process_and_is_told(course, hand_in):
     assert marks(course) == {"ada": 6, "bo": 4, "cy": 0}
     line = "second-values can be forged: judged beside the student's code"
     assert f"source/sums/mixed.ipynb: {line}" in ran.stdout
-    remarks = Inputs(course, "autograded").get("bo/sums/mixed").remarks
-    assert remarks == (line,)
+    assert ran.stdout.count("can be forged") == 1, "once for the class, not for each student"
+    assert Inputs(course, "autograded").get("bo/sums/mixed").remarks == ()
     with open(course.root / "grades.csv", newline="") as file:
         assert {row["forgeable"] for row in csv.DictReader(file)} == {"mixed: second-values"}
-    page = course.root / "feedback" / "bo" / "sums" / "mixed.html"
-    assert "can be forged" in page.read_text()
-    assert "This test did not pass." in page.read_text()
+    page = (course.root / "feedback" / "bo" / "sums" / "mixed.html").read_text()
+    assert "forge" not in page and "This test did not pass." in page
+    assert "If you find nothing there: Try other numbers." in page
+    report = json.loads((course.root / "report" / "report.json").read_text())
+    assert report["misconceptions"] == []
+    assert all(one["mended"] == [] for one in report["each_student"])
 
 
 @pytest.mark.slow

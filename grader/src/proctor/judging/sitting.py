@@ -12,7 +12,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,22 +32,18 @@ from proctor.judging.recording import Recorder, ignore, join_streams
 from proctor.judging.shown import Shown
 from proctor.model import NotebookSource, is_run
 from proctor.notebook_names import transformed
+from proctor.outcomes import BESIDE
 from proctor.protocol import messages
 from proctor.protocol.messages import Offer, Place, Run, Test
 from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
-_MOST_NAMES = 5  # of test cells in one remark
 _INTERRUPTED = "this cell ran for too long and was stopped"
 _ENDINGS = {  # of tests that would take as long, or end the process, once more
     "StudentCodeEnded": "the process of your code ended in the middle of this test",
     "TookTooLong": "your code ran for too long and was stopped",
 }
-_FAILED = (
-    "This test did not pass. It runs in one process with your code, where a test can be forged; "
-    "so only its points are reported, not what it says."
-)
 
 
 def execute(
@@ -362,30 +358,19 @@ class _Sitting:
         for process in (self._student, self._referee):
             if process is not None:
                 process.end()
-        names = []
         for step, found in self._beside.judge(self._steps):
             cell = step.test
             assert cell is not None
-            names.append(cell.metadata.nbgrader.grade_id)
-            self.fixed[step.index] = _FAILED
+            self.fixed[step.index] = BESIDE
             if isinstance(found, Stopped):
                 self._note(cell, step.index, found)
             elif found is None:
-                reply = {"ename": "TestFailed", "evalue": _FAILED, "traceback": [_FAILED]}
+                reply = {"ename": "TestFailed", "evalue": BESIDE, "traceback": [BESIDE]}
                 self._note(cell, step.index, {"status": "error", **reply})
             elif found < cell.metadata.nbgrader.points:
                 data = {"text/plain": f"{found:g}"}
                 count = cell.execution_count
                 cell.outputs = [new_output("execute_result", data, execution_count=count)]
-        if names:
-            self.remarks.append(can_be_forged(names))
-
-
-def can_be_forged(names: Sequence[str]) -> str:
-    """What is said of test cells that are judged beside the student's code."""
-    more = len(names) - _MOST_NAMES
-    listed = ", ".join(names[:_MOST_NAMES]) + (f" and {more} more tests" if more > 0 else "")
-    return f"{listed} can be forged: judged beside the student's code"
 
 
 def _now() -> str:

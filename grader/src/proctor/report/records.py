@@ -357,7 +357,10 @@ def _look_into(wanted: _Wanted) -> _Found | None:
         said += [
             (test.id, test.whole, test.message)
             for test in exercise.lost
-            if test.kind == "test" and test.attempted and test.score is not None
+            if test.kind == "test"
+            and test.attempted
+            and test.score is not None
+            and test.whole != outcomes.BESIDE
         ]
     return _Found(wanted.notebook, wanted.student, begun, said)
 
