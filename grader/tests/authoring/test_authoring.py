@@ -115,6 +115,18 @@ def test_repeated_ids_are_found(tmp_path):
     assert "cell double: this grade_id stands 2 times" in text
 
 
+def test_cells_without_ids_are_called_by_their_name_or_number(tmp_path):
+    notebook = new_notebook(cells=[*graded("assert True")[:2], new_markdown_cell("![](n.ipynb)")])
+    written = {**notebook, "nbformat_minor": 4}
+    for cell in written["cells"]:
+        del cell["id"]
+    path = tmp_path / "n.ipynb"
+    path.write_text(json.dumps(written))
+    text = "\n".join(check.mistakes(path))
+    assert "cell double: this exercise has no points" in text
+    assert "cell 3: the picture n.ipynb has no alt text" in text
+
+
 @pytest.mark.parametrize(
     "picture", ["![](n.ipynb)", '<img src="n.ipynb">', '<img src="n.ipynb" alt="">']
 )

@@ -29,7 +29,7 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import Execute, LimitOutput
 
 from proctor.authoring import notebook_form
-from proctor.authoring.release import release
+from proctor.authoring.throwaway import copied
 from proctor.config import pack
 from proctor.course import Course, CourseError
 from proctor.judging import judge
@@ -140,16 +140,11 @@ class Trial:
         self.assignment, self.notebook = assignment, notebook
         self._temporary = tempfile.TemporaryDirectory(prefix="answers-")
         root = Path(self._temporary.name)
-        shutil.copy(course.root / "nbgrader_config.py", root)
-        source = course.folder("source", assignment=assignment)
         others = [f"{n}.ipynb" for n in course.notebooks(assignment) if n != notebook]
-        ignored = shutil.ignore_patterns(".ipynb_checkpoints", *others)
-        shutil.copytree(source, root / "source" / assignment, ignore=ignored)
+        self._course = copied(course, assignment, root, leave_out=tuple(others))
+        self._course.app.config.Grading.show_hidden_tests = True  # no student sees what comes of it
         if (course.root / "data").is_dir():
             shutil.copytree(course.root / "data", root / "data")
-        self._course = Course(root)
-        self._course.app.config.Grading.show_hidden_tests = True  # no student sees what comes of it
-        release(self._course, [assignment])
         path = self._course.folder("release", assignment=assignment) / f"{notebook}.ipynb"
         self.released = notebook_form.read(path)
         self.solutions = solutions(source_notebook(course, assignment, notebook))

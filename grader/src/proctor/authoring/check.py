@@ -40,6 +40,7 @@ def mistakes(path: Path) -> list[str]:
         notebook = notebook_form.read(path)
     except ValueError as error:
         return [f"{path}: {error}"]
+    notebook_form.name_cells(notebook)
     found = [*_repeated_ids(path, notebook), *_exercises(notebook), *_not_run(notebook)]
     found += _unsafe(notebook, path.parent)
     aliases = _imported(notebook)

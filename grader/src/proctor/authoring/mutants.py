@@ -27,6 +27,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from proctor.authoring import notebook_form
 from proctor.authoring.answers import solutions, source_notebook
 from proctor.config import Execution
 from proctor.course import Course, CourseError
@@ -202,6 +203,7 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
     if not hasattr(os, "fork"):
         raise CourseError("mutants run in forks, which this system does not have")
     nb = source_notebook(course, assignment, notebook)
+    notebook_form.name_cells(nb)
     report = Report(f"{assignment}/{notebook}")
     explained = _explained(course, assignment, notebook)
     exercises = solutions(nb)

@@ -46,6 +46,13 @@ def read(path: Path) -> NotebookNode:
         raise ValueError("is JSON but not a notebook") from error
 
 
+def name_cells(notebook: NotebookNode) -> None:
+    """Give each cell without an id, as in nbformat 4.4, what to call it by: its name or number."""
+    for number, cell in enumerate(notebook.cells, 1):
+        if "id" not in cell:
+            cell.id = str(cell.metadata.get("nbgrader", {}).get("grade_id") or number)
+
+
 def tidy(notebook: NotebookNode) -> NotebookNode:
     """Return the notebook in the form described above; the argument is not changed."""
     notebook = nbformat.from_dict(notebook)

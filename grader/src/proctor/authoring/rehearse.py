@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from nbgrader.converters import Autograde
 
-from proctor.authoring.release import release
+from proctor.authoring.throwaway import copied
 from proctor.config import Execution, Grading, pack
 from proctor.course import Course, CourseError
 from proctor.grading.rehearsal import Rehearsals, in_use, run
@@ -70,24 +69,7 @@ def rehearse(course: Course, assignments: Iterable[str]) -> Iterator[str]:
 def _sources(course: Course, assignment: str) -> dict[str, NotebookSource]:
     """The notebooks of an assignment as the gradebook will know them."""
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
-        root, original = Path(folder).resolve(), course.folder("source")
-        for path in (course.root / "nbgrader_config.py", course.root / "autotests.yml"):
-            if path.exists():
-                shutil.copy(path, root)
-        copy = Course(root)
-        copy.app.config.CourseDirectory.db_url = f"sqlite:///{root / 'gradebook.db'}"
-        source = copy.folder("source")
-        if not source.is_relative_to(root):
-            raise CourseError(f"{original}: lies outside the course; its tests were not tried")
-        shutil.copytree(
-            course.folder("source", assignment=assignment),
-            copy.folder("source", assignment=assignment),
-            ignore=shutil.ignore_patterns(".ipynb_checkpoints"),
-        )
-        for path in original.iterdir():
-            if path.is_file():
-                shutil.copy(path, source)
-        release(copy, [assignment], say=lambda line: None)
+        copy = copied(course, assignment, Path(folder))
         with copy.gradebook() as gradebook:
             released = copy.folder("release", assignment=assignment)
             return {s.name: s for s in read_sources(gradebook, assignment, released)}
