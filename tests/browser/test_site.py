@@ -193,15 +193,16 @@ def moves(page, explorer, act) -> None:
     assert not serious(page, ".explorer")
 
 
-def test_explorers_work_on_a_phone_and_what_is_large_comes_when_it_is_imported(
+def test_a_phone_has_room_for_explorers_and_what_is_large_comes_when_it_is_imported(
     context, served, address, asked_outside
 ):
     page = context.new_page()
-    page.set_viewport_size({"width": 375, "height": 740})
+    page.set_viewport_size({"width": 390, "height": 780})
     page.emulate_media(color_scheme="dark")
     page.add_init_script(LISTEN)
     first = in_lite.opened(page, address, "notebooks/07-windows-and-neighbourhoods.ipynb")
     page.wait_for_function("said.includes('Python is ready.')")
+    assert page.locator(".jp-Notebook:visible").bounding_box()["width"] > 300
     assert not [path for path, _ in served.sent if re.search("matplotlib-[0-9]|scipy", path)]
     in_lite.run(page, first)
     explorer = in_lite.cell(page, "Move it: F and the time of the heat equation")
@@ -246,6 +247,17 @@ def test_the_notebook_of_a_link_is_shown_even_when_jupyterlite_loses_it(context,
 
     page.route("**/lite/jupyter-lite.json", without_opener)
     in_lite.opened(page, address, "notebooks/02-anatomy-of-an-array.ipynb")
+
+
+def test_a_link_to_a_notebook_that_is_gone_says_so_and_leaves_no_empty_tab(context, address):
+    page = context.new_page()
+    page.set_default_timeout(in_lite.PATIENCE)
+    page.goto(f"{address}lite/lab/index.html?path=work/introduction/gone.ipynb")
+    page.locator(".jp-Dialog").get_by_text("gone.ipynb does not exist").wait_for()
+    page.locator(".jp-Dialog").get_by_role("button", name="Close").click()
+    page.locator(".jp-Launcher").wait_for()
+    assert page.locator(".lm-DockPanel-tabBar").get_by_text("gone.ipynb").count() == 0
+    assert page.locator("[inert]").count() == 0
 
 
 def test_a_cell_that_is_run_before_the_notebook_has_a_kernel_runs_once_and_asks_nothing(
