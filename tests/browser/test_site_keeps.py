@@ -107,6 +107,18 @@ def test_answers_and_progress_outlive_a_new_version_and_take_over_what_is_new(
     assert not asked_outside
 
 
+def test_a_notebook_that_was_run_and_saved_is_up_to_date_until_the_site_changes(context, address):
+    page = context.new_page()
+    first = opened(page, address, NOTEBOOK)
+    in_lite.run(page, first)
+    in_lite.run(page, in_lite.cell(page, "def walk_loop"), RIGHT)
+    in_lite.run(page, in_lite.cell(page, "A walk of n steps has n + 1 positions"))
+    in_lite.panel(page, "2 of 22 points").wait_for()
+    saved(page)
+    in_lite.run(page, first, "%run -m advanced_numpy update")
+    in_lite.panel(page, "work/: 24 notebooks up to date").wait_for()
+
+
 def test_a_lesson_that_is_deleted_comes_back_in_its_newest_version(
     context, site, address, tmp_path
 ):

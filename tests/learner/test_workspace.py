@@ -497,10 +497,32 @@ def test_without_a_record_of_the_origin_answers_stay_and_a_line_says_so(space):
     shutil.rmtree(space.work / ".release")
     publish(space, cells("def double(x, y):\n    raise NotImplementedError()", "Newer."))
     [line] = space.update().conflicts
-    assert "compare it with work/kept/sums/double." in line
+    assert "yours is in work/kept/sums/double." in line and ".release" not in line
     assert b"print('mine')" in kept(space)[0]
     assert texts(space.path(NAME))["double"] == ANSWER
     assert texts(space.path(NAME))["double-task"] == "Newer."
+
+
+def test_without_a_record_of_the_origin_a_notebook_that_lacks_nothing_is_up_to_date(space):
+    # As on the website: JupyterLite has saved a notebook that no command has made.
+    space.begin()
+    edit(space, double=ANSWER)
+    shutil.rmtree(space.work / ".release")
+    path = space.path(NAME)
+    notebook = notebook_form.read(path)
+    notebook.cells[3].metadata["jupyter"] = {"source_hidden": False}
+    notebook.cells[4].metadata["trusted"] = True
+    notebook.cells[4].execution_count = 7
+    notebook.cells.append(new_code_cell("mine", id="mine"))
+    path.write_text(json.dumps(notebook))
+    before = path.read_bytes()
+    assert command(space, "update").stdout == "work/: 1 notebook up to date\n"
+    assert (path.read_bytes(), kept(space)) == (before, [])
+    edit(space, imports="import math, random")  # from now on it is known what is the learner's
+    publish(space, cells(prompt="Newer."))
+    assert (space.update().changed, space.update().conflicts) == ([NAME], [])
+    assert texts(path)["imports"] == "import math, random"
+    assert texts(path)["double-task"] == "Newer."
 
 
 def test_cells_that_lost_their_ids_are_known_by_their_text(space):

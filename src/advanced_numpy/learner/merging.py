@@ -122,6 +122,19 @@ def merge(
     return _assembled(mine, new, cells), conflicts
 
 
+def same_for_the_learner(mine: Notebook, merged: Notebook) -> bool:
+    """Whether a merge has brought nothing: cells, texts and settings are those of `mine`.
+
+    What JupyterLab writes when it saves (outputs, what is folded) makes no difference.
+    """
+    return [_said(cell) for cell in mine["cells"]] == [_said(cell) for cell in merged["cells"]]
+
+
+def _said(cell: Cell) -> tuple[str, str, dict[str, Any]]:
+    settings = {k: v for k, v in cell["metadata"].items() if k != "jupyter"}
+    return cell["cell_type"], source(cell), settings
+
+
 def _staying(
     cells: Iterable[tuple[str | None, Cell]], was: dict[str, Cell], removed: Collection[str]
 ) -> set[str]:

@@ -191,21 +191,27 @@ class Workspace:
         if released in (origin, before):
             report.same.append(notebook)
         else:
-            base = merging.read(origin) if origin else None
-            new = merging.read(released)
-            merged, conflicts = merging.merge(
-                base, merging.read(before), new, changes.removed(notebook)
-            )
-            content = released if merged == new else merging.write(merged)
-            kept = self._exchange(path, before, content)
-            report.changed.append(notebook)
-            report.conflicts += [f"{notebook}: {line}" for line in conflicts]
-            if base is None:
-                report.conflicts.append(
-                    f"{notebook}: work/.release/ does not say what it was made from; "
-                    f"compare it with {self.relative(kept)}"
-                )
+            self._merge(notebook, before, released, origin, report)
         _files.replace(self._origins / f"{notebook}.ipynb", released)
+
+    def _merge(
+        self, notebook: str, before: bytes, released: bytes, origin: bytes | None, report: Report
+    ) -> None:
+        base = merging.read(origin) if origin else None
+        mine, new = merging.read(before), merging.read(released)
+        merged, conflicts = merging.merge(base, mine, new, changes.removed(notebook))
+        if not conflicts and merging.same_for_the_learner(mine, merged):
+            report.same.append(notebook)
+            return
+        content = released if merged == new else merging.write(merged)
+        kept = self._exchange(self.path(notebook), before, content)
+        report.changed.append(notebook)
+        report.conflicts += [f"{notebook}: {line}" for line in conflicts]
+        if base is None:
+            report.conflicts.append(
+                f"{notebook}: prompts and tests are the release's now; "
+                f"if you had changed one, yours is in {self.relative(kept)}"
+            )
 
     def _exchange(self, path: Path, before: bytes, content: bytes) -> Path:
         """Keep the file `path`, then give it new content; return where the old one is kept."""
