@@ -16,13 +16,15 @@ sys.path[:0] = [str(HERE.parents[1] / folder) for folder in ("tests/browser", "g
 
 from test_jupyterlab import NOTEBOOK, RIGHT, TITLES, WRONG, Lab  # noqa: E402
 
+from browsing import chromium  # noqa: E402
+
 SIDE = 24  # pixels around the cells
 
 
 def main() -> None:
     """Take the picture."""
-    with tempfile.TemporaryDirectory() as folder:
-        lab = Lab(Path(folder) / "clone", "JupyterLab Light")
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        lab = Lab(Path(folder) / "clone", "JupyterLab Light", browser)
         try:
             lab.page.set_viewport_size({"width": 1100, "height": 1700})
             lab.open(NOTEBOOK)
@@ -44,6 +46,7 @@ def _picture(lab: Lab, answer, test, path: Path) -> Path:  # noqa: ANN001
     """The answer cell and its test, with the test's code folded again."""
     answer.scroll_into_view_if_needed()
     test.locator(".jp-InputCollapser").first.click()
+    test.evaluate("cell => cell.scrollIntoView({block: 'center'})")  # both fit in
     lab.page.mouse.move(0, 0)
     lab.page.wait_for_timeout(500)
     top, bottom = answer.bounding_box(), test.bounding_box()
