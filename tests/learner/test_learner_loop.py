@@ -233,6 +233,19 @@ def test_outside_work_nothing_is_written(learner, monkeypatch):
     assert [p.name for p in elsewhere.parent.iterdir()] == ["totals.ipynb"]
 
 
+def test_in_the_browser_progress_is_that_of_the_notebook_and_not_of_a_copy(learner, monkeypatch):
+    released = learner.path.parents[2] / "release" / "warmup" / "totals.ipynb"
+    released.parent.mkdir(parents=True)
+    for path in (released, learner.path.with_name("totals (copy).ipynb")):  # sorted, it comes first
+        path.write_text(learner.path.read_text())
+    monkeypatch.delenv("JPY_SESSION_NAME")
+    monkeypatch.chdir(learner.path.parent)
+    learner.answer(RIGHT)
+    learner.test()
+    assert learner.progress().passed
+    assert [path.name for path in (learner.path.parent / ".progress").iterdir()] == ["totals.json"]
+
+
 # what is drawn
 
 
@@ -309,6 +322,13 @@ def test_drawings_are_plain_html_that_a_sanitiser_leaves(what):
 def test_what_differs_is_marked_by_a_sign():
     words = Balanced(drawings.draw(DRAWN["one row"]())).words
     assert words == "index01234expected01235you gave01234 ✗"
+
+
+def test_where_a_part_of_a_3d_array_lies_is_said_in_a_line_above_its_tables():
+    got, expected = np.zeros((3, 2, 2)), np.zeros((3, 2, 2))
+    got[2, 1, 0] = 1
+    drawn = drawings.draw(Arrays(got, expected, got == expected))
+    assert drawn.startswith("<div>at index 2, …:</div><table")
 
 
 def test_only_the_neighbourhood_of_the_first_difference_is_shown():

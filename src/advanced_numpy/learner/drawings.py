@@ -44,10 +44,10 @@ def _arrays(arrays: Arrays) -> str:
     got, expected, same = (np.atleast_1d(a) for a in (arrays.got, arrays.expected, arrays.same))
     first = tuple(int(i) for i in np.argwhere(~same)[0])
     fixed, got, expected, same = first[:-2], got[first[:-2]], expected[first[:-2]], same[first[:-2]]
-    note = f"at index {', '.join(map(str, fixed))}, …:" if fixed else ""
+    note = f"<div>at index {', '.join(map(str, fixed))}, …:</div>" if fixed else ""
     if got.ndim == 1:
         columns = _around(first[-1], got.shape[0], _MOST_COLUMNS)
-        return note + _one_row(columns, got, expected, same)
+        return _one_row(columns, got, expected, same)
     rows = _around(first[-2], got.shape[0], _MOST_ROWS)
     columns = _around(first[-1], got.shape[1], _MOST_COLUMNS)
     return note + "".join(

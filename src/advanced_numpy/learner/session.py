@@ -114,7 +114,9 @@ class Session:
         named = [os.environ.get("JPY_SESSION_NAME"), self.shell.user_ns.get("__vsc_ipynb_file__")]
         paths = [Path(name) for name in named if isinstance(name, str) and name]
         paths += [Path.cwd() / path.name for path in paths]
-        return list(dict.fromkeys([*paths, *sorted(Path.cwd().glob("*.ipynb"))]))
+        # In the browser nobody names the notebook; a copy of it has the same cells.
+        beside = sorted(Path.cwd().glob("*.ipynb"), key=lambda path: (not _is_released(path), path))
+        return list(dict.fromkeys([*paths, *beside]))
 
     def _answers_run(self, names: Sequence[str]) -> set[str]:
         """Digests of the cells that were run last to bind the names that a test takes."""
@@ -138,6 +140,12 @@ class Session:
         from IPython.display import publish_display_data
 
         publish_display_data({"text/html": panel.html, "text/plain": panel.text})
+
+
+def _is_released(path: Path) -> bool:
+    """Whether a notebook of work/ has the name of one in release/."""
+    folder = path.parent
+    return (folder.parent.parent / "release" / folder.name / path.name).is_file()
 
 
 def _read(path: Path) -> _Notebook:
