@@ -293,6 +293,39 @@ def test_a_failure_says_what_it_usually_means(got, expected, hint):
     assert hint in said(check.equal, got, expected)
 
 
+TABLE = np.array([[110, 200], [255, 255]], dtype=np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("got", "expected", "message"),
+    [
+        ((TABLE,), TABLE, "expected a NumPy array, got a tuple, ([[110 200] [255 255]],)."),
+        (TABLE, [1], "expected a list, [1], got an array of shape (2, 2) and dtype uint8, [[110 "),
+        ([TABLE], [TABLE, 3], "items, [[[110 200] [255 255]], 3]; got 1, [[[110 200] [255 255]]]."),
+        ((np.zeros((9, 9)),), None, "got a tuple, ([[0. ... 0.] ... [0. ... 0.]],)."),
+        ((np.arange(24) / 7,), None, "3.14285714 3.28571429],)."),
+        (TABLE.astype("U9"), None, ", [['110', '200'], ['255', '255']]."),
+        (np.array([([[1, 2], [3, 4]],)], "(2,2)i4,"), None, "[([[1, 2], [3, 4]],)]."),
+    ],
+)
+def test_a_sentence_with_values_in_it_stays_in_one_line_above_its_hint(got, expected, message):
+    first, *rest = said(check.equal, got, expected, hint="The hint.").split("\n")
+    assert message in first and first.endswith(".")
+    assert all(line.startswith("→ ") for line in rest)
+
+
+def test_a_call_and_a_prediction_with_tables_in_them_stay_in_one_line():
+    def first_of(tables):
+        return None
+
+    got = check.call(first_of, [TABLE, TABLE])
+    assert first_of([TABLE, TABLE]) is got
+    wanted = "first_of([[[110 200] [255 255]], [[110 200] [255 255]]]): expected a NumPy array"
+    assert wanted in said(check.equal, got, TABLE)
+    message = said(check.predicted, TABLE + 1, TABLE, of="table")
+    assert "you predicted [[111 201] [  0   0]]. That is not what happens.\n→ " in message
+
+
 def test_the_first_wrong_position_is_named():
     message = said(check.equal, np.array([[1, 2], [3, 5]]), np.array([[1, 2], [3, 4]]))
     assert "1 of 4 values is wrong, the first at index (1, 1): expected 4, got 5" in message

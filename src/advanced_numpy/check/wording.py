@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import reprlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -29,9 +30,13 @@ def library(value: Any) -> str:
 
 
 def values(value: Any) -> str:
-    """The value alone, shortened: ``[0 1 2 ... 9]``, ``3``, ``'they'``."""
+    """The value alone in one line, shortened: ``[0 1 2 ... 9]``, ``3``, ``'they'``."""
+    return re.sub(r"\n\s*", " ", _shown(value))
+
+
+def _shown(value: Any) -> str:
     if isinstance(value, np.ndarray):
-        return _printed(value).replace("\n", "\n           ")
+        return _printed(value, edge=3 if value.ndim < 2 else 1)
     if isinstance(value, np.random.Generator):
         return "rng"
     if isinstance(value, np.void):
@@ -53,13 +58,13 @@ def below(**arrays: np.ndarray) -> str:
     width = max(map(len, arrays))
     lines = []
     for name, array in arrays.items():
-        first, *rows = _printed(array).split("\n")
+        first, *rows = _printed(array, edge=3).split("\n")
         lines += [f"\n  {name:<{width}} {first}", *(f"\n{'':{width + 3}}{row}" for row in rows)]
     return "".join(line.rstrip(" ") for line in lines)
 
 
-def _printed(array: np.ndarray) -> str:
-    with np.printoptions(threshold=24, edgeitems=3, linewidth=88):
+def _printed(array: np.ndarray, edge: int) -> str:
+    with np.printoptions(threshold=24, edgeitems=edge, linewidth=88):
         return str(array) if array.dtype.kind not in "SU" else str(array.tolist())
 
 
