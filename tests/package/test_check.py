@@ -275,14 +275,14 @@ def test_close_accepts_rounding_and_nothing_more():
         (np.arange(5) + 1, np.arange(5), "off by the same amount"),
         (np.array([1.0, 2.0, 0.0]), np.array([1.5, 2.5, 0.5]), "off by the same amount"),
         (np.array([1.0, 2.0, 0.0]), np.array([1.5, 2.25, 0.5]), "decimals are gone"),
-        (np.array([0, 1, 2, 9]), np.arange(4), "Only the last value"),
-        (np.array([9, 1, 2, 3]), np.arange(4), "Only the first value"),
+        (np.array([0, 1, 2, 3, 4, 9]), np.arange(6), "Only the last value"),
+        (np.array([9, 1, 2, 3, 4, 5]), np.arange(6), "Only the first value"),
         (np.array([5, 1, 7]), np.array([1, 7, 2]), "shifted by one"),
         (np.array([2.0, 0.1]).astype("f4").astype("f8"), np.array([2.0, 0.1]), "but for rounding"),
         (-np.array([1.0, 2.5]), np.array([1.0, 2.5]), "sign"),
         (~np.array([True, False, False]), np.array([True, False, False]), "exchanged"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "NaN"),
-        (np.array([np.nan, np.nan]), np.array([np.nan, 4.5]), "Only the last value"),
+        (np.full(6, np.nan), np.array([np.nan] * 5 + [4.5]), "Only the last value"),
         (np.zeros(3), np.zeros(3, int), "Integers became floats"),
         (np.zeros(3, int), np.zeros(3), "cannot hold decimals"),
         (np.zeros(3, ">i4"), np.zeros(3, "<i4"), "byte order"),
@@ -291,6 +291,11 @@ def test_close_accepts_rounding_and_nothing_more():
 )
 def test_a_failure_says_what_it_usually_means(got, expected, hint):
     assert hint in said(check.equal, got, expected)
+
+
+@pytest.mark.parametrize("got", [[0, 9], [0, 1, 2, 3, 9], [9, 1], [9, 1, 2, 3, 4]])
+def test_few_values_have_no_end_to_look_at(got):
+    assert "→" not in said(check.equal, np.array(got), np.arange(len(got)))
 
 
 TABLE = np.array([[110, 200], [255, 255]], dtype=np.uint8)
