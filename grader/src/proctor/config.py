@@ -90,13 +90,13 @@ class Execution(LoggingConfigurable):
         600.0,
         help="""
         Seconds for all cells of a notebook together. When they are used up, cells that nobody
-        asked for are given little time; each exercise and each test still gets its own.
+        asked for are not run; each exercise and each test still gets its own time.
         """,
     ).tag(config=True)
 
     seconds_for_extra_cells = Float(
         120.0,
-        help="Seconds for all the cells together that a student has added to a notebook.",
+        help="Seconds for all the cells together that a student has added; then they are not run.",
     ).tag(config=True)
 
     seconds_for_pages = Float(

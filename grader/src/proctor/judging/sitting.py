@@ -39,6 +39,8 @@ from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
+_MOST_NAMES = 5  # of cells that were stopped
+_OVER = "the time for the notebook was over"
 _INTERRUPTED = "this cell ran for too long and was stopped"
 _ENDINGS = {  # of tests that would take as long, or end the process, once more
     "StudentCodeEnded": "the process of your code ended in the middle of this test",
@@ -139,6 +141,7 @@ class _Sitting:
         self._beside: Beside | None = None
         self._steps: list[Step] = []  # the cells for the process beside
         self.remarks: list[str] = []
+        self._stopped = self._skipped = 0  # how many cells were
         self.fixed: dict[int, str] = {}  # what was said of cells that need not run again
         self.reached = 0  # how many cells are done
 
@@ -201,6 +204,10 @@ class _Sitting:
                     "shell.execute_reply": ended,
                 }
         self._client.set_widgets_metadata()
+        if (more := self._stopped - _MOST_NAMES) > 0:
+            self.remarks.append(f"{more} more cells were stopped like these")
+        if self._skipped:
+            self.remarks.append(f"cells that were added, and not run: {self._skipped}; {_OVER}")
         self._judge_beside()
 
     def close(self) -> None:
@@ -239,6 +246,13 @@ class _Sitting:
     def _run_student(self, cell: NotebookNode, index: int, number: int) -> None:
         extra = self._known(cell) is None and cell.source not in self._released.texts
         limit = self._seconds(cell, extra)
+        if limit is not None and limit <= 0 and extra:
+            self._skipped += 1
+            text = f"this cell was not run: {_OVER}"
+            content = {"status": "error", "ename": "TimeoutError", "evalue": text}
+            self._tell(cell, index, content | {"traceback": [text]})
+            self.fixed[index] = text
+            return
         for _ in range(2):
             process = self._seated()
             process.send(Run(cell.source, number, extra))
@@ -259,7 +273,7 @@ class _Sitting:
             self.fixed[index] = _INTERRUPTED
 
     def _seconds(self, cell: NotebookNode, extra: bool) -> float | None:
-        """The seconds that this cell may take."""
+        """The seconds that this cell may take; none are left for it where they are 0."""
         limit = self._client._get_timeout(cell)
         if not extra:
             return None if limit is None else float(limit)
@@ -267,7 +281,7 @@ class _Sitting:
             self._settings.seconds_for_extra_cells - self._extra_used,
             self._settings.seconds_per_notebook - self._used,
         )
-        most = max(left, _EXTRA_SECONDS)
+        most = max(left, _EXTRA_SECONDS) if left > 0 else 0.0
         return most if limit is None else min(most, limit)
 
     def _note(self, cell: NotebookNode, index: int, reply: dict[str, Any] | Stopped) -> None:
@@ -275,7 +289,10 @@ class _Sitting:
         content: dict[str, Any]
         if isinstance(reply, Stopped):
             name = cell.metadata.get("nbgrader", {}).get("grade_id") or f"cell {index + 1}"
-            self.remarks.append(f"{name} {reply.reason}")
+            added = self._known(cell) is None
+            self._stopped += added
+            if not added or self._stopped <= _MOST_NAMES:
+                self.remarks.append(f"{name} {reply.reason}")
             text = f"this cell {reply.reason}"
             ename = "TimeoutError" if reply.late else "ProcessEnded"
             content = {"status": "error", "ename": ename, "evalue": text, "traceback": [text]}
@@ -284,6 +301,9 @@ class _Sitting:
             self.fixed[index] = text
         else:
             content = reply
+        self._tell(cell, index, content)
+
+    def _tell(self, cell: NotebookNode, index: int, content: Mapping[str, Any]) -> None:
         self._client.on_cell_executed(
             cell=cell, cell_index=index, execute_reply={"content": content}
         )
