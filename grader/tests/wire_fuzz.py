@@ -41,7 +41,8 @@ texts = st.text(st.characters(exclude_categories=()), max_size=20)
 tags = st.sampled_from(
     ["@", "tuple", "frozenset", "namedtuple", "class", "int", "complex", "range", "slice", "...",
      "Decimal", "Fraction", "timedelta", "date", "time", "datetime", "Path", "dtype", "scalar",
-     "list", "deque", "dict", "Counter", "defaultdict", "dict_keys", "dict_items", "set", "bytearray", "StringIO", "BytesIO", "Random",
+     "list", "deque", "dict", "Counter", "defaultdict", "dict_keys", "dict_items", "set",
+     "bytearray", "StringIO", "BytesIO", "Random", "alike",
      "array", "recarray", "objects", "masked", "RandomState", "Generator", "scalars"]
 )  # fmt: skip
 dtype_specs = st.recursive(

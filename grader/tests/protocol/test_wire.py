@@ -32,7 +32,8 @@ VALUES = [
     range(1, 9, 2), slice(None, 3), int, ValueError, np.float32, np.ndarray, np.dtype("f4"),
     decimal.Decimal("1.10"), fractions.Fraction(1, 3), datetime.date(2026, 1, 2), Point(1, 2),
     datetime.timedelta(1, 2), collections.OrderedDict(a=1), collections.Counter("aab"),
-    {"a": 1}.keys(), {"a": 1}.values(), {"a": 1}.items(), collections.defaultdict(int, a=1), collections.deque([1, 2], maxlen=3),
+    {"a": 1}.keys(), {"a": 1}.values(), {"a": 1}.items(), collections.defaultdict(int, a=1),
+    collections.deque([1, 2], maxlen=3),
     np.float32(0.1), np.datetime64("2026-01-02"), np.str_("ab"), np.void(b"abc"),
 ]  # fmt: skip
 

@@ -109,9 +109,7 @@ values = st.recursive(
         st.lists(inner, max_size=4)
         | st.tuples(inner, inner)
         | st.dictionaries(hashables, inner, max_size=3)
-        | st.builds(
-            collections.deque, st.lists(inner, max_size=3), st.none() | st.integers(0, 4)
-        )
+        | st.builds(collections.deque, st.lists(inner, max_size=3), st.none() | st.integers(0, 4))
         | st.sets(hashables, max_size=3)
         | st.frozensets(hashables, max_size=3)
         | st.builds(bytearray, st.binary(max_size=9))

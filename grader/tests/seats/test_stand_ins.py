@@ -8,7 +8,7 @@ import types
 import pytest
 
 from proctor.protocol import wire
-from proctor.seats import stand_ins
+from proctor.seats import introduced, stand_ins
 
 
 class Process:
@@ -46,9 +46,9 @@ def function(process: Process, **description: object) -> stand_ins.RemoteFunctio
 
 
 def instance(process: Process, *special: str, named: bool = True) -> stand_ins.RemoteObject:
-    kind = stand_ins.new_class(process, 1, {"name": "C", "special": list(special)}, [])
+    kind = introduced.new_class(process, 1, {"name": "C", "special": list(special)}, [])
     kind._proctor_named = named
-    return stand_ins.new_object(process, 2, {}, kind)
+    return introduced.new_object(process, 2, {}, kind)
 
 
 def test_a_function_is_called_across_and_looks_like_one():
@@ -81,6 +81,48 @@ def test_attributes_are_asked_set_and_deleted_across():
     assert process.answers["x"] == 5
     del value.x
     assert process.answers == {}
+
+
+def holder(process: Process, held: object, *special: str, named: bool = False) -> object:
+    kind = introduced.new_class(process, 1, {"name": "C", "special": list(special)}, [type(held)])
+    kind._proctor_named = named
+    return introduced.new_object(process, 2, {}, kind, held)
+
+
+def test_what_is_plain_data_too_acts_as_that_and_its_class_is_told_nothing():
+    lies = ("__eq__", "__ne__", "__lt__", "__sub__", "__rsub__", "__add__", "__contains__")
+    process = Process(**dict.fromkeys(lies, True))
+    for named in (False, True):
+        five = holder(process, 5, *lies, named=named)
+        assert five == 5 and five != 4 and not five < 4 and five - 3 == 2 and 3 - five == -2
+        pair = holder(process, (1, 2), *lies, named=named)
+        assert 1 in pair and 3 not in pair and pair + (3,) == (1, 2, 3) and pair != (1, 3)
+        assert (hash(five), hash(pair)) == (hash(5), hash((1, 2)))
+    assert process.calls == []
+
+
+def test_two_of_a_class_without_a_name_are_compared_as_the_data_that_they_are():
+    process = Process(__eq__=True, __sub__=0)
+    one, two = (holder(process, x, "__eq__", "__sub__") for x in (1, 2))
+    assert one != two
+    assert two - one == 1
+    assert process.calls == []
+
+
+def test_what_a_class_has_besides_plain_data_is_asked_across():
+    process = Process(unit="m", __str__="5 m", truth=False, __add__="sum")
+    value = holder(process, 5, "__str__", "__bool__", "__add__", named=True)
+    assert (value.unit, str(value), f"{value}", bool(value)) == ("m", "5 m", "5 m", False)
+    assert value + value == "sum"
+    assert isinstance(value, int) and [*range(6)][value] == 5
+    assert not hasattr(value, "__array__")
+
+
+@pytest.mark.parametrize("held", [None, "5", True])
+def test_an_object_of_a_class_of_numbers_holds_a_number(held):
+    kind = introduced.new_class(Process(), 1, {"name": "C"}, [int])
+    with pytest.raises(ValueError):
+        introduced.new_object(Process(), 2, {}, kind, held)
 
 
 def test_an_object_is_never_compared_with_data_of_the_test():
@@ -138,7 +180,7 @@ def test_an_object_is_no_array():
 
 
 def test_an_error_class_of_the_students_is_caught_as_what_it_is():
-    kind = stand_ins.new_class(Process(), 1, {"name": "Mine"}, [ValueError])
+    kind = introduced.new_class(Process(), 1, {"name": "Mine"}, [ValueError])
     with pytest.raises(ValueError, match="no"):
         raise kind("no")
     assert kind.__name__ == "Mine"

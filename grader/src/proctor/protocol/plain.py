@@ -9,7 +9,7 @@ import decimal
 import fractions
 import pathlib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 _LONGEST_INT = 1 << 20  # bytes
@@ -61,6 +61,41 @@ def factory(spec: Any, found: Any) -> Any:
     if found is None or stays or any(found is kind for kind in _FACTORIES):
         return found
     raise ValueError("a defaultdict that makes something unusual")
+
+
+# Types whose values never change; of a class derived from one, a value crosses with what it holds.
+UNCHANGING = (int, float, complex, str, bytes, tuple, frozenset)
+# What a named tuple has of its own, and any class.
+_USUAL = {
+    *("_fields", "_field_defaults", "_make", "_replace", "_asdict", "__new__", "__init__"),
+    *("__doc__", "__module__", "__dict__", "__weakref__", "__slots__"),
+}
+
+
+def unchanging(kind: type) -> type | None:
+    """The type in `UNCHANGING` that a class is derived from, or None."""
+    return next((base for base in UNCHANGING if issubclass(kind, base) and kind is not base), None)
+
+
+def of_its_own(kind: type, base: type) -> dict[str, Any]:
+    """What a class and its bases define besides `base`, a type that it is derived from."""
+    found: dict[str, Any] = {}
+    for cls in reversed(kind.__mro__):
+        if cls not in base.__mro__:
+            found |= vars(cls)
+    return found
+
+
+def is_more(value: Any, base: type, special: Collection[str]) -> bool:
+    """Whether a value has attributes that `base` lacks, or one of the `special` methods."""
+    kind = type(value)
+    usual = _USUAL.union(field_names(value) or () if base is tuple else ())
+    for name, member in of_its_own(kind, base).items():
+        if name in usual or getattr(member, "__module__", None) == "collections":
+            continue
+        if name in special or not (name.startswith("__") or hasattr(base, name)):
+            return True
+    return bool(getattr(value, "__dict__", None))
 
 
 def big(value: int) -> list[Any]:

@@ -16,7 +16,7 @@ import io
 import itertools
 import random
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import msgpack
@@ -26,10 +26,12 @@ from proctor.protocol.blocks import Blocks
 from proctor.protocol.classes import class_name, known_class
 from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.kinds import records
+from proctor.protocol.table import Table as Table
 
 HEADER = struct.Struct("!Q")  # the length of a message, before it
 MOST_BYTES = 1 << 30
 _DEEPEST = 200
+_MOST_ALIKE = 10_000  # values in one exchange with attributes of their own; the others have none
 
 
 def pack(message: Any) -> bytes:
@@ -73,36 +75,12 @@ def _no_extension(code: int, data: bytes) -> Any:
     raise ValueError("an extension type")
 
 
-_MAPPINGS = {kind.__name__: kind for kind in (dict, collections.OrderedDict, collections.Counter)}
-_MAPPINGS["defaultdict"] = collections.defaultdict
-
-
-class Table:
-    """The containers and arrays of one exchange, in the same order in both processes."""
-
-    def __init__(self) -> None:
-        self.objects: list[Any] = []
-        self.index: dict[int, int] = {}
-        self.specs: list[Any] = []
-
-    def add(self, value: Any) -> int:
-        """Give `value` the next number."""
-        number = len(self.objects)
-        self.objects.append(value)
-        self.index[id(value)] = number
-        self.specs.append(None)
-        return number
-
-    def shorten(self, count: int) -> None:
-        """Forget all but the first `count`."""
-        for value in self.objects[count:]:
-            self.index.pop(id(value), None)
-        del self.objects[count:], self.specs[count:]
-
-    def replace(self, number: int, value: Any) -> None:
-        """Put `value` in the place of a number that has been given."""
-        self.objects[number] = value
-        self.index[id(value)] = number
+_MAPPINGS: dict[str, Any] = {
+    kind.__name__: kind
+    for kind in (
+        dict, collections.OrderedDict, collections.Counter, collections.defaultdict,
+    )
+}  # fmt: skip
 
 
 class Wire:
@@ -122,6 +100,8 @@ class Wire:
         self.kept: set[type] = set()  # classes whose objects are more than what they hold
         self.masks = True  # whether masked values may come in
         self.theirs = False  # whether this process runs the student's code
+        self.special: Collection[str] = ()  # methods that a stand-in has besides what it holds
+        self.is_stand_in: Callable[[Any], bool] = lambda value: False
         self.find_class: Callable[[str], Any] = lambda name: None  # of the notebook's own
         self._handle = handle
         self._resolve = resolve
@@ -150,10 +130,14 @@ class Wire:
             number = table.add(value)
             table.specs[number] = self._contents(value, table, depth)
             return ["@", number]
+        if self.is_stand_in(value):
+            return self._handle(value)
         if (kind_of := kinds.of(value)) is not None:
             spec = self._library_spec(kind_of, value, table, depth)
             if spec is not None:
                 return spec
+        if (spec := self._alike(value, table, depth)) is not None:
+            return spec
         if isinstance(value, tuple) and (fields := plain.field_names(value)):
             items = [self.encode(item, table, depth + 1) for item in tuple.__iter__(value)]
             return ["namedtuple", kind.__name__, fields, items]
@@ -163,7 +147,8 @@ class Wire:
         spec = arrays.encode_plain(value)
         if spec is not None:
             return spec
-        base = value if kind in self.kept else plain.base(value)
+        stays = kind in self.kept and plain.unchanging(kind) is None
+        base = value if stays else plain.base(value)
         if base is not value:
             return self.encode(base, table, depth)
         if isinstance(value, type) and (name := class_name(value)):
@@ -173,6 +158,24 @@ class Wire:
         if self.theirs and (why := kinds.refusal(value)) is not None:
             raise CannotCross(why)
         return self._handle(value)
+
+    def stays(self, value: Any, table: Table, depth: int = 0) -> list[Any]:
+        """The spec of an object that stays in this process, with what it holds for ever."""
+        return self._alike(value, table, depth) or self._handle(value)
+
+    def _alike(self, value: Any, table: Table, depth: int) -> list[Any] | None:
+        """The spec of a value of a student's class that is derived from a plain type, or None."""
+        kind = type(value)
+        base = plain.unchanging(kind) if self.theirs else None
+        if base is None or class_name(kind) or arrays.encode_plain(value) is not None:
+            return None
+        if kind not in self.kept and not plain.is_more(value, base, self.special):
+            return None
+        table.alike += 1
+        if table.alike > _MOST_ALIKE:
+            return None
+        held = self.encode(plain.base(value), table, depth + 1)
+        return ["alike", held, self._handle(value)]
 
     def _library_spec(self, module: Any, value: Any, table: Table, depth: int) -> Any:
         """The spec of a value of a library; None when it is to cross as a handle.
@@ -296,6 +299,8 @@ class Wire:
             return plain.READERS[tag](*rest)
         if tag == "Fraction":
             return plain.fraction(*[self.decode(part, table, depth) for part in rest])
+        if tag == "alike":
+            return self._resolve([tag, self.decode(rest[0], table, depth), rest[1]])
         if tag in ("own", "handle"):
             return self._resolve(spec)
         if (module := kinds.by_tag(tag)) is not None:

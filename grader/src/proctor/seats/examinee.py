@@ -16,11 +16,11 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from proctor.protocol import blocks, messages, wire
+from proctor.protocol import blocks, messages, plain, wire
 from proctor.protocol.classes import known_class
 from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.messages import Callback, Raised, Request, Value
-from proctor.seats import callbacks, global_state, introductions, measures, stand_ins
+from proctor.seats import callbacks, global_state, introduced, introductions, measures, stand_ins
 from proctor.seats.exchange import Exchange
 from proctor.seats.introductions import code_of, code_owner, naming, parameters
 from proctor.seats.replay import is_own
@@ -58,6 +58,7 @@ class Examinee:
         self._exchange = Exchange(self._wire, self._ambient)
         self._names = shell.ip.user_ns
         self._wire.theirs, self._wire.find_class = True, self._names.get
+        self._wire.special = introduced.SPECIAL - set(stand_ins.COMPARISONS)
         self._operations: dict[str, Callable[[Request, wire.Table, dict[str, Any]], Any]] = {
             "names": self._list_names,
             "get": self._get,
@@ -191,20 +192,22 @@ class Examinee:
     def _description(self, value: Any) -> dict[str, Any]:
         if isinstance(value, type):
             bases = [self._class_spec(base) for base in value.__bases__]
-            found_in = [vars(kind) for kind in value.__mro__]
-            special = [n for n in stand_ins.METHODS if any(n in members for members in found_in)]
+            base = plain.unchanging(value)
+            members = plain.of_its_own(value, base or object)
+            usual = () if base else stand_ins.COMPARISONS
+            special = [name for name in introduced.SPECIAL if name in members or name in usual]
             return {"kind": "class", "bases": bases, "special": special, **naming(value)}
         if isinstance(value, types.ModuleType):
             return {"kind": "module", "name": value.__name__}
         found: dict[str, Any] = naming(value)
-        function = inspect.isroutine(value) or hasattr(value, "__wrapped__")
-        found["kind"] = "function" if function else "object"
+        routine = inspect.isroutine(value) or hasattr(value, "__wrapped__")
+        found["kind"] = "function" if routine else "object"
         found["class"] = self._class_spec(type(value))
-        plain = code_owner(value)
+        function = code_owner(value)
         if "__wrapped__" in getattr(value, "__dict__", {}):
             found["wrapped"] = self._handle(value.__wrapped__)
-        if type(plain) is types.FunctionType:
-            code = plain.__code__
+        if type(function) is types.FunctionType:
+            code = function.__code__
             found["code"] = [code.co_filename, code.co_name, code.co_firstlineno]
             found["names"] = [list(code.co_names), list(code.co_varnames)]
         if callable(value):
@@ -219,6 +222,8 @@ class Examinee:
     def _resolve(self, spec: list[Any]) -> Any:
         if spec[0] == "own":
             return self._objects[spec[1]]
+        if spec[0] != "handle":
+            raise ValueError("what only the student's side sends")
         _, number, description = spec
         if number not in self._callbacks:
             self._callbacks[number] = callbacks.new(self.call_back, number, description or {})

@@ -21,7 +21,7 @@ from typing import Any
 from proctor.protocol import blocks, messages, wire
 from proctor.protocol.errors import CannotCross, NotJudged
 from proctor.protocol.messages import Callback, Raised, Request, Show, Value
-from proctor.seats import global_state, reach, replay, stand_ins
+from proctor.seats import global_state, introduced, reach, replay, stand_ins
 from proctor.seats.exchange import Exchange
 from proctor.seats.namespace import Module, Names
 from proctor.seats.shared_folder import Folder
@@ -71,6 +71,7 @@ class Referee:
         self._own_numbers: dict[int, int] = {}
         self._wire = wire.Wire(blocks.Blocks(self._next), self._handle, self._resolve)
         self._wire.find_class = lambda name: self.names.given().get(name)
+        self._wire.is_stand_in = lambda value: isinstance(type(value), stand_ins.RemoteClass)
         self._exchange = Exchange(self._wire, self._ambient)
 
     def attach(self, channel: Channel) -> None:
@@ -308,13 +309,16 @@ class Referee:
         tag, number, *rest = spec
         if tag == "own":
             return self._own[number]
+        held = None
+        if tag == "alike":
+            held, (_, number, *rest) = number, rest[0]
         if number not in self._stand_ins:
             if not isinstance(rest[0], dict):
                 raise ValueError("an object that was never introduced")
-            self._stand_ins[number] = self._new_stand_in(number, rest[0])
+            self._stand_ins[number] = self._new_stand_in(number, rest[0], held)
         return self._stand_ins[number]
 
-    def _new_stand_in(self, number: int, description: dict[str, Any]) -> Any:
+    def _new_stand_in(self, number: int, description: dict[str, Any], held: Any = None) -> Any:
         kind = description.get("kind")
         if kind == "module":
             return Module(str(description.get("name")))
@@ -322,9 +326,9 @@ class Referee:
             return stand_ins.RemoteFunction(self, number, description)
         if kind == "class":
             bases = [self._wire.decode(b, wire.Table()) for b in description.get("bases", [])]
-            return stand_ins.new_class(self, number, description, bases)
+            return introduced.new_class(self, number, description, bases)
         own_class = self._wire.decode(description.get("class"), wire.Table())
-        return stand_ins.new_object(self, number, description, own_class)
+        return introduced.new_object(self, number, description, own_class, held)
 
     def code(self, description: dict[str, Any]) -> types.CodeType | None:
         """The code object of a student's function, compiled from the notebook's own text."""

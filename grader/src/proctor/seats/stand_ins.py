@@ -49,7 +49,7 @@ class Student(Protocol):
         """The namespace of the test cells, with the student's names behind it."""
 
 
-def _set(stand_in: Any, **values: Any) -> None:
+def assign(stand_in: Any, **values: Any) -> None:
     for name, value in values.items():
         object.__setattr__(stand_in, name, value)
 
@@ -72,7 +72,7 @@ class RemoteFunction:
 
     def __init__(self, student: Student, number: int, description: dict[str, Any]) -> None:
         name = str(description.get("name", "function"))
-        _set(
+        assign(
             self,
             _proctor_student=student,
             _proctor_handle=number,
@@ -84,7 +84,7 @@ class RemoteFunction:
             __module__=str(description.get("module", "__main__")),  # a function may be imported
         )
         if (signature := _signature(description)) is not None:
-            _set(self, __signature__=signature)
+            assign(self, __signature__=signature)
 
     @property  # type: ignore[misc]
     def __class__(self) -> type:
@@ -106,7 +106,7 @@ class RemoteFunction:
         if owner is not None and (args or kwargs):
             owner._require_known("told what a test knows")
         found = self._proctor_student.call(self._proctor_handle, None, args, kwargs)
-        return found if owner is None else _asked_by(owner, found)
+        return found if owner is None else asked_by(owner, found)
 
     def __getattr__(self, name: str) -> Any:
         __tracebackhide__ = True
@@ -148,6 +148,7 @@ class RemoteClass(type):
 
     _proctor_student: Student
     _proctor_handle: int
+    _proctor_holds: type | None
 
     @property
     def __code__(cls) -> types.CodeType:  # only what a class makes has code to show
@@ -158,15 +159,16 @@ class RemoteClass(type):
         if "_proctor_handle" not in vars(cls):  # a class that the test derives from it
             return super().__call__(*args, **kwargs)
         made = cls._proctor_student.call(cls._proctor_handle, None, args, kwargs)
-        if isinstance(made, RemoteObject):
-            _set(made, _proctor_asked=True)
+        if isinstance(made, RemoteInstance):
+            assign(made, _proctor_asked=True)
         return made
 
     def __getattr__(cls, name: str) -> Any:
         __tracebackhide__ = True
-        if name.startswith("_proctor") or name in (
-            "__code__", "__func__", "__signature__", "__wrapped__", "_fields",
-        ):  # fmt: skip
+        refused = ("__code__", "__func__", "__signature__", "__wrapped__")
+        if name.startswith("_proctor") or name in refused:
+            raise AttributeError(name)
+        if name == "_fields" and cls._proctor_holds is not tuple:
             raise AttributeError(name)
         return cls._proctor_student.attribute(cls._proctor_handle, name)
 
@@ -177,28 +179,24 @@ class RemoteClass(type):
             cls._proctor_student.set_attribute(cls._proctor_handle, name, value)
 
 
-class RemoteObject(metaclass=RemoteClass):
-    """An object of the student's.
+class RemoteInstance(metaclass=RemoteClass):
+    """What stands for an instance of a student's class: its attributes are asked for across."""
 
-    Its attributes and methods are asked for across. It is never compared with data of the test:
-    the student's code would have to be told what is expected, and would be believed.
-    """
-
+    _proctor_student: Student
+    _proctor_handle: int
     _proctor_named = False  # whether the tests know the class by its name
+    _proctor_holds: type | None = None  # the plain type whose values its instances are
     _proctor_description: Mapping[str, Any] = MappingProxyType({})
     _proctor_asked = False  # whether the test itself has made the object, or one that it came from
 
     def __getattr__(self, name: str) -> Any:
         __tracebackhide__ = True
-        if name in _REFUSED:
+        if name in _REFUSED or type(self)._proctor_holds and name.startswith("__"):
             raise AttributeError(name)
         value = self._proctor_student.attribute(self._proctor_handle, name)
         if type(value) is RemoteFunction:
-            _set(value, _proctor_owner=self)
+            assign(value, _proctor_owner=self)
         return value
-
-    __code__ = property(_code)
-    __globals__ = property(_globals)
 
     def __setattr__(self, name: str, value: Any) -> None:
         __tracebackhide__ = True
@@ -206,6 +204,25 @@ class RemoteObject(metaclass=RemoteClass):
 
     def __delattr__(self, name: str) -> None:
         self._proctor_student.delete_attribute(self._proctor_handle, name)
+
+    def _require_known(self, how: str) -> None:
+        if not (self._proctor_asked or type(self)._proctor_named):
+            raise CannotCross(_unknown(self, how))
+
+    def _require_asked(self, how: str) -> None:
+        if not self._proctor_asked:
+            raise CannotCross(_unknown(self, how))
+
+
+class RemoteObject(RemoteInstance):
+    """An object of the student's.
+
+    Its attributes and methods are asked for across. It is never compared with data of the test:
+    the student's code would have to be told what is expected, and would be believed.
+    """
+
+    __code__ = property(_code)
+    __globals__ = property(_globals)
 
     def __eq__(self, other: object) -> Any:
         __tracebackhide__ = True
@@ -237,16 +254,8 @@ class RemoteObject(metaclass=RemoteClass):
     def __str__(self) -> str:
         return _shown(self, "__str__")
 
-    def _require_known(self, how: str) -> None:
-        if not (self._proctor_asked or type(self)._proctor_named):
-            raise CannotCross(_unknown(self, how))
 
-    def _require_asked(self, how: str) -> None:
-        if not self._proctor_asked:
-            raise CannotCross(_unknown(self, how))
-
-
-def _shown(value: RemoteObject, name: str) -> str:
+def _shown(value: RemoteInstance, name: str) -> str:
     text = value._proctor_student.call(value._proctor_handle, name, (), {})
     return text if isinstance(text, str) else repr(value)
 
@@ -258,47 +267,47 @@ _REFUSED = {
 }  # fmt: skip
 
 
-def _unknown(value: RemoteObject, how: str) -> str:
+def _unknown(value: RemoteInstance, how: str) -> str:
     return (
         f"an object of class {type(value).__name__} cannot be {how} here: only numbers, strings, "
         "containers and arrays are compared"
     )
 
 
-def _between_students(value: RemoteObject, name: str, other: object) -> Any:
+def _between_students(value: RemoteInstance, name: str, other: object) -> Any:
     __tracebackhide__ = True
-    if not isinstance(other, RemoteObject) or not type(value)._proctor_named:
+    if not isinstance(other, RemoteInstance) or not type(value)._proctor_named:
         raise CannotCross(_unknown(value, "compared"))
     return value._proctor_student.call(value._proctor_handle, name, (other,), {})
 
 
-def _asked_by(owner: RemoteObject, found: Any) -> Any:
+def asked_by(owner: RemoteInstance, found: Any) -> Any:
     """What comes from an object that the test has made is as good as made by it."""
-    if isinstance(found, RemoteObject) and owner._proctor_asked:
-        _set(found, _proctor_asked=True)
+    if isinstance(found, RemoteInstance) and owner._proctor_asked:
+        assign(found, _proctor_asked=True)
     return found
 
 
 def _forward(name: str, *, compares: bool = False) -> Callable[..., Any]:
-    def forward(self: RemoteObject, *args: Any) -> Any:
+    def forward(self: RemoteInstance, *args: Any) -> Any:
         __tracebackhide__ = True
         if compares:
             return _between_students(self, name, *args)
         self._require_known("calculated with")
         found = self._proctor_student.call(self._proctor_handle, name, args, {})
-        if not isinstance(found, RemoteObject) and not all(
-            isinstance(arg, RemoteObject) for arg in args
+        if not isinstance(found, RemoteInstance) and not all(
+            isinstance(arg, RemoteInstance) for arg in args
         ):
             # The student's code was told the other operand, and gave a number for the result.
             self._require_asked("calculated with")
-        return _asked_by(self, found)
+        return asked_by(self, found)
 
     forward.__name__ = name
     return forward
 
 
-def _ask(name: str) -> Callable[..., Any]:
-    def ask(self: RemoteObject, *args: Any, **kwargs: Any) -> Any:
+def ask_for(name: str) -> Callable[..., Any]:
+    def ask(self: RemoteInstance, *args: Any, **kwargs: Any) -> Any:
         __tracebackhide__ = True
         return self._proctor_student.call(self._proctor_handle, name, args, kwargs)
 
@@ -306,66 +315,35 @@ def _ask(name: str) -> Callable[..., Any]:
     return ask
 
 
-def _exit(self: RemoteObject, *_: Any) -> Any:
+def _exit(self: RemoteInstance, *_: Any) -> Any:
     return self._proctor_student.call(self._proctor_handle, "__exit__", (None, None, None), {})
 
 
-def _names(text: str) -> list[str]:
+def dunders(text: str) -> list[str]:
     return [f"__{name}__" for name in text.split()]
 
 
 # The special methods that a stand-in has when the student's class has them.
+COMPARISONS = dunders("lt le gt ge eq ne")
 METHODS: dict[str, Callable[..., Any]] = {
-    name: _forward(name, compares=True) for name in _names("lt le gt ge")
+    name: _forward(name, compares=True) for name in dunders("lt le gt ge")
 }
 METHODS |= {
     name: _forward(name)
-    for name in _names(
+    for name in dunders(
         "add sub mul truediv floordiv mod pow matmul radd rsub rmul rtruediv and or xor neg pos "
         "abs invert float int complex round iadd isub imul"
     )
 }
-METHODS |= {
-    name: _ask(name) for name in _names("call len getitem setitem delitem iter next enter reversed")
-}
+FREELY = dunders("call len getitem setitem delitem iter next enter exit reversed")
+METHODS |= {name: ask_for(name) for name in FREELY}
 METHODS["__exit__"] = _exit
 
 
-def _contains(self: RemoteObject, item: Any) -> Any:
+def _contains(self: RemoteInstance, item: Any) -> Any:
     __tracebackhide__ = True
     self._require_asked("searched")
     return self._proctor_student.call(self._proctor_handle, "__contains__", (item,), {})
 
 
 METHODS["__contains__"] = _contains
-
-
-def new_class(student: Student, number: int, description: dict[str, Any], bases: list[Any]) -> type:
-    """The class that stands for a class of the student's."""
-    name = str(description.get("name", "class"))
-    members = {
-        "_proctor_student": student,
-        "_proctor_handle": number,
-        "_proctor_named": False,
-        "__doc__": description.get("doc"),
-        "__module__": str(description.get("module") or "__main__"),
-        "__qualname__": str(description.get("qualname", name)),
-    }
-    if (description.get("module"), name) == ("builtins", "generator"):
-        members["__class__"] = property(lambda self: types.GeneratorType)
-    members |= {n: METHODS[n] for n in description.get("special", []) if n in METHODS}
-    errors = [b for b in bases if isinstance(b, type) and issubclass(b, BaseException)]
-    if errors:
-        return type(name, (errors[0],), members)
-    ours = tuple(b for b in bases if isinstance(b, RemoteClass)) or (RemoteObject,)
-    return RemoteClass(name, ours, members)
-
-
-def new_object(student: Student, number: int, description: dict[str, Any], kind: Any) -> Any:
-    """The stand-in for an object that is neither a function nor a class."""
-    if not isinstance(kind, RemoteClass):
-        name = getattr(kind, "__name__", "object")
-        kind = new_class(student, -1, {"name": name}, [])
-    value = object.__new__(kind)
-    _set(value, _proctor_student=student, _proctor_handle=number, _proctor_description=description)
-    return value

@@ -54,11 +54,16 @@ class Context:
         handle: Callable[[Any], list[Any]] = self._wire._handle
         return handle
 
-    @property
-    def resolve(self) -> Callable[[list[Any]], Any]:
-        """What stands for an object of the other process."""
-        resolve: Callable[[list[Any]], Any] = self._wire._resolve
-        return resolve
+    def stays(self, value: Any) -> list[Any]:
+        """The spec of an object that stays in this process, with the plain data that it is."""
+        spec: list[Any] = self._wire.stays(value, self._table, self._depth)
+        return spec
+
+    def stand_in(self, spec: list[Any]) -> Any:
+        """What stands for an object of the other process that stays there."""
+        if spec[0] not in ("handle", "own", "alike"):
+            raise ValueError("no object of the other process")
+        return self.decode(spec)
 
     @property
     def find_class(self) -> Callable[[str], Any]:

@@ -66,16 +66,16 @@ def encode(value: Any, context: Any) -> list[Any]:
     """The spec of a member or an instance."""
     cls = type(value)
     if _kind(cls) == "member":
-        return ["member", cls.__name__, value.name, context.handle(value)]
+        return ["member", cls.__name__, value.name, context.stays(value)]
     pairs = [[name, context.encode(getattr(value, name))] for name in _fields(cls)]
-    return ["dataclass", cls.__name__, pairs, context.handle(value)]
+    return ["dataclass", cls.__name__, pairs, context.stays(value)]
 
 
 def empty(spec: list[Any], context: Any) -> Any:
     """An instance without its fields yet, or what the handle stands for."""
     if spec[0] == "exception":
         found = context.find_class(spec[1])
-        return found if is_own_exception(found) else context.resolve(spec[2])
+        return found if is_own_exception(found) else context.stand_in(spec[2])
     tag, name, parts, handle = spec
     cls = context.find_class(name)
     kind = _kind(cls)
@@ -83,7 +83,7 @@ def empty(spec: list[Any], context: Any) -> Any:
         return cls.__members__[parts]
     if tag == "dataclass" and kind == tag and [field for field, _ in parts] == _fields(cls):
         return object.__new__(cls)
-    return context.resolve(handle)
+    return context.stand_in(handle)
 
 
 def decode(spec: list[Any], context: Any) -> Any:
