@@ -125,6 +125,15 @@ def test_scores_of_the_gradebook_win_and_a_grade_by_hand_may_be_missing():
     answer, test = found.tests
     assert (answer.kind, answer.score, answer.points, answer.passed) == ("answer", None, 3, False)
     assert (found.score, found.points) == (2, 5)
+    assert (found.lost, found.waiting) == ((), 3)
+
+
+def test_nobody_knows_whether_a_task_was_begun():
+    task = new_markdown_cell("Draw a plan.")
+    task.metadata["nbgrader"] = {"grade_id": "plan", "task": True, "points": 3, "locked": True}
+    notebook = new_notebook(cells=[task])
+    (found,) = outcomes.read(notebook, released=notebook)
+    assert found.attempted
 
 
 @pytest.mark.parametrize(

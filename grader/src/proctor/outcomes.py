@@ -85,6 +85,11 @@ class Test:
         return self.score is not None and self.score >= self.points
 
     @property
+    def waits(self) -> bool:
+        """Whether a teacher has still to grade it."""
+        return self.score is None
+
+    @property
     def first_line(self) -> str:
         """The first line of the message, for lists and counts."""
         return self.message.strip().partition("\n")[0]
@@ -122,8 +127,13 @@ class Exercise:
 
     @property
     def lost(self) -> tuple[Test, ...]:
-        """The tests that did not give all their points."""
-        return tuple(test for test in self.tests if not test.passed)
+        """The tests that did not give all their points; not those that a teacher has to grade."""
+        return tuple(test for test in self.tests if not test.passed and not test.waits)
+
+    @property
+    def waiting(self) -> float:
+        """The points that a teacher has still to grade."""
+        return sum(test.points for test in self.tests if test.waits)
 
 
 @dataclass
@@ -172,7 +182,9 @@ def read(
         if answers:
             current.answers.append(name)
             text = joined(cell.get("source", ""))
-            current.changed |= name not in starters or starters[name].strip() != text.strip()
+            # The work for a task stands elsewhere; its own cell cannot be changed.
+            known_as = None if own.get("task") else starters.get(name)
+            current.changed |= known_as is None or known_as.strip() != text.strip()
         if own.get("grade") or own.get("task"):
             begun = current.changed or not current.answers
             known = tests_of.get(name)

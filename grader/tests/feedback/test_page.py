@@ -135,6 +135,36 @@ def test_comments_and_grades_by_hand_are_shown():
     assert "Every test passes" not in made
 
 
+def by_hand(name: str, score: float, comment: str | None = None):
+    """A prompt and an answer in words, as GetGrades leaves them."""
+    prompt, answer, _ = one(name, comment=comment)
+    answer.metadata.nbgrader |= {"grade": True, "points": 4, "score": score}
+    return [prompt, answer]
+
+
+def test_what_waits_for_the_teacher_is_neither_right_nor_wrong():
+    made = page([*one("f"), *by_hand("why", 0)], waiting=frozenset({"why"}))
+    text = text_of(made)
+    assert "✗" not in text
+    assert "2 of 6" in text and "4 still to be graded by your teacher" in text
+    assert "– of 4" in text and "not graded yet (4 points)" in text
+    assert "0 of 4" not in text
+    assert "Every test passes" not in text
+
+
+def test_a_part_of_the_points_by_hand_is_not_wrong():
+    text = text_of(page(by_hand("why", 3.5, "Nearly.")))
+    assert "✗" not in text and text.count("◐") == 2
+    assert "3.5 of 4" in text and "not graded yet" not in text
+    assert "✗" in text_of(page(by_hand("why", 0, "No.")))
+
+
+def test_no_teacher_wrote_no_response():
+    text = text_of(page(by_hand("why", 0, "No response.")))
+    assert "Your teacher writes" not in text and "No response." not in text
+    assert "not started yet" in text and "✗" not in text
+
+
 def test_what_was_mended_or_stopped_stands_on_top_and_a_penalty_is_said():
     notebook = new_notebook(cells=one("f"))
     made = View(notebook, Graded("a", "b", "c", 1, 2, 0.5, ("<x> was mended",))).page()

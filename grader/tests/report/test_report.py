@@ -9,11 +9,13 @@ import json
 import re
 import stat
 
+import numpy as np
 import pytest
 
 from made_up_class import a_class, made
 from proctor.cli import main
 from proctor.report import page, tables
+from proctor.report.records import Said
 
 SPIKES = [
     "<script>alert(1)</script>",
@@ -56,6 +58,40 @@ def test_who_knows_everything_and_was_late_needs_no_help():
     (one,) = [each for each in found["each_student"] if each["student"] == best]
     assert (one["total"], one["penalty"], one["needs_help"]) == (0, marks.score, False)
     assert f"{marks.score:g} points taken off for being late" in page.render(found)
+
+
+def test_what_waits_for_the_teacher_is_no_sign_of_what_the_class_can_do():
+    def figures_of(graded_by_hand: float):
+        records = a_class()
+        notebook = records.notebooks[0]
+        notebook.scores[:-1, :8] = 1
+        notebook.scores[:-1, 8:] = graded_by_hand
+        for name in records.marks["sums"]:
+            scores = {"double": 8 + 2 * np.nan_to_num(graded_by_hand)}
+            records.marks["sums"][name].scores = scores
+        return made(records)
+
+    found = figures_of(np.nan)
+    last = found["exercises"][-1]
+    assert (last["facility"], last["waiting"]) == (None, 39)
+    assert found["teach_next"] == []
+    assert found["marks"][0]["waiting"] == 39
+    assert [one["share"] for one in found["each_student"]] == [1.0] * 39 + [0.0]
+    assert not any(one["help"] for one in found["each_student"])
+    text = page.render(found)
+    assert "Not graded yet: 39 of 39 students" in text
+    graded = figures_of(0.0)
+    assert graded["teach_next"] == ["sums/double/e4"]
+    assert graded["exercises"][-1]["waiting"] == graded["marks"][0]["waiting"] == 0
+
+
+def test_one_student_is_one_student():
+    records = a_class(5)
+    records.notebooks[0].scores[:-1] = 1
+    records.notebooks[0].scores[0, 8:] = 0
+    records.notebooks[0].scores[1:-1, 8:] = [0, 1]
+    records.notebooks[0].said = [Said(0, 8, "wrong", "wrong")]
+    assert "Most often (1 student)" in page.render(made(records))
 
 
 def test_the_table_of_marks_has_a_column_for_what_happened_and_none_for_what_did_not():

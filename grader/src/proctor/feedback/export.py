@@ -41,7 +41,8 @@ _UNFORMATTED = "Text cells are shown as they were written, since formatting them
 class Page:
     """An autograded notebook with what the gradebook says of it.
 
-    `scores` are pairs of score and maximal score, by grade_id; `remarks` are shown on top.
+    `scores` are pairs of score and maximal score, by grade_id, `waiting` those that a teacher has
+    still to give; `remarks` are shown on top.
     `released` is the notebook as the class was given it. What is not `due` has its page already,
     and stands only on that of the submission.
     """
@@ -56,6 +57,7 @@ class Page:
     remarks: tuple[str, ...] = ()
     released: str | None = None
     due: bool = True
+    waiting: frozenset[str] = frozenset()
 
     def find_grade(self, name: str, *_: str) -> SimpleNamespace:
         """The grade of a cell, as nbgrader's preprocessor asks for it."""

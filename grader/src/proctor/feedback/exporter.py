@@ -14,6 +14,7 @@ from nbconvert.exporters import Exporter
 from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbformat import NotebookNode
+from nbgrader.api import Gradebook
 from traitlets import Bool, default
 
 from proctor.config import Grading
@@ -69,6 +70,7 @@ class FeedbackExporter(Exporter):
             self._remarks(own) if self.remarks is None else self.remarks,
             Marks.of(self.config),
             self._images(resources) if self.images is None else self.images,
+            self._waiting(own),
             self.plain,
             Grading(config=self.config).show_hidden_tests,
         )
@@ -81,6 +83,20 @@ class FeedbackExporter(Exporter):
         key = f"{own['student']}/{own['assignment']}/{own['notebook']}"
         record = ledger.read(Path(directory.root), "autograded").get(key)
         return record.remarks if record else ()
+
+    def _waiting(self, own: Mapping[str, str]) -> frozenset[str]:
+        if self.page is not None:
+            return frozenset(self.page.waiting)
+        if not own.get("db_url"):
+            return frozenset()
+        with Gradebook(own["db_url"]) as gradebook:
+            ids = own["notebook"], own["assignment"], own["student"]
+            grades = gradebook.find_submission_notebook(*ids).grades
+            return frozenset(
+                grade.name
+                for grade in grades
+                if grade.needs_manual_grade and grade.manual_score is None
+            )
 
     def _images(self, resources: Mapping[str, Any]) -> Mapping[str, bytes]:
         folder = resources.get("metadata", {}).get("path")

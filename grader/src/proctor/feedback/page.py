@@ -24,6 +24,8 @@ from proctor.model import is_run
 from proctor.outcomes import Exercise, Test
 
 _MOST_SAID = 4000  # characters of a message
+_NO_RESPONSE = "No response."  # nbgrader's own comment on an answer that was left as it was
+_SIGNS = {"right": "✓", "some": "◐", "wrong": "✗", "none": "○", "waits": "…"}
 
 Said = list[tuple[str, Markup]]
 """The parts of a message: "text", "hint" or "pre", and their HTML."""
@@ -33,7 +35,8 @@ Said = list[tuple[str, Markup]]
 class Graded:
     """What the gradebook and the grader say of a notebook; `remarks` are shown on top.
 
-    `plain` leaves students' text as they wrote it, `shows_hidden` leaves nothing out.
+    `waiting` are the grade_ids of what a teacher has still to grade. `plain` leaves students' text
+    as they wrote it, `shows_hidden` leaves nothing out.
     """
 
     student: str
@@ -45,6 +48,7 @@ class Graded:
     remarks: tuple[str, ...] = ()
     marks: Marks = field(default_factory=Marks)
     images: formatting.Images = field(default_factory=dict)
+    waiting: frozenset[str] = frozenset()
     plain: bool = False
     shows_hidden: bool = False
 
@@ -63,6 +67,7 @@ def submission_page(
         score=sum(one["score"] for one in notebooks),
         most=sum(one["most"] for one in notebooks),
         penalty=sum(one["penalty"] for one in notebooks),
+        waiting=sum(one["waiting"] for one in notebooks),
         remarks=remarks,
         notebooks=notebooks,
         first=next((one for one in notebooks if one["next"] and "anchor" in one["next"]), None),
@@ -77,6 +82,7 @@ def without_page(name: str, score: float, most: float, reason: str) -> dict[str,
         "score": score,
         "most": most,
         "penalty": 0.0,
+        "waiting": 0.0,
         "remarks": (),
         "next": None,
         "exercises": [],
@@ -96,7 +102,8 @@ class View:
     def __init__(self, notebook: NotebookNode, graded: Graded) -> None:
         self._notebook, self._graded = notebook, graded
         self._language = language_of(notebook)
-        scores = {}
+        scores: dict[str, tuple[float | None, float]] = {}
+        silent = set()
         self._anchors: dict[str, str] = {}
         self._comments: dict[str, Markup] = {}
         for index, cell in enumerate(notebook.cells):
@@ -106,10 +113,14 @@ class View:
                 continue
             self._anchors.setdefault(name, f"cell-{index + 1}")
             if "score" in own and "points" in own:
-                scores[name] = (own["score"], own["points"])
-            if text := own.get("comment"):
+                score = None if name in graded.waiting else own["score"]
+                scores[name] = (score, own["points"])
+            if own.get("comment") == _NO_RESPONSE:
+                silent.add(name)
+            elif text := own.get("comment"):
                 self._comments[name] = self._text(str(text))
         self._exercises = outcomes.read(notebook, scores=scores, marks=graded.marks)
+        self._exercises = [_unanswered(one, silent) for one in self._exercises]
         if graded.shows_hidden:
             self._exercises = [_told_all(notebook, one) for one in self._exercises]
         self._tests = {test.id: test for one in self._exercises for test in one.tests}
@@ -131,6 +142,7 @@ class View:
             "score": graded.score,
             "most": graded.max_score,
             "penalty": graded.penalty,
+            "waiting": sum(one.waiting for one in self._exercises),
             "remarks": graded.remarks,
             "next": self._next(),
             "exercises": [self._exercise(one) for one in self._exercises],
@@ -148,21 +160,24 @@ class View:
         return self._anchors[exercise.answer or exercise.tests[0].id]
 
     def _exercise(self, exercise: Exercise) -> dict[str, Any]:
-        state = "right" if not exercise.lost else "wrong" if exercise.attempted else "none"
-        state = "some" if state == "wrong" and exercise.score > 0 else state
+        state = _state(exercise)
         return {
             "heading": _heading(exercise),
             "anchor": self._anchor(exercise),
             "state": state,
-            "sign": {"right": "✓", "some": "◐", "wrong": "✗", "none": "○"}[state],
-            "score": exercise.score,
+            "sign": _SIGNS[state],
+            "score": None if all(test.waits for test in exercise.tests) else exercise.score,
             "points": exercise.points,
+            "waiting": exercise.waiting,
             "comments": [self._comments[n] for n in exercise.answers if n in self._comments],
             "lost": [self._lost(test) for test in exercise.lost],
         }
 
     def _lost(self, test: Test) -> dict[str, Any]:
+        state = "some" if test.kind != "test" and test.score else "wrong"
         return {
+            "state": state,
+            "sign": _SIGNS[state],
             "title": test.title,
             "anchor": self._anchors[test.id],
             "score": test.score or 0.0,
@@ -180,7 +195,8 @@ class View:
                 if lost and exercise.attempted == attempted:
                     found = {"heading": _heading(exercise), "anchor": self._anchor(exercise)}
                     return self._lost(lost[0]) | found | {"test": True} if attempted else found
-        by_hand = any(test.kind != "test" for one in self._exercises for test in one.lost)
+        tests = [test for one in self._exercises for test in one.tests]
+        by_hand = any(test.waits or not test.passed for test in tests if test.kind != "test")
         return None if by_hand else {"done": True}
 
     # -- cells ------------------------------------------------------------------------------
@@ -254,6 +270,24 @@ class View:
 
 def _heading(exercise: Exercise) -> str:
     return exercise.heading or exercise.answer or exercise.tests[0].title
+
+
+def _state(exercise: Exercise) -> str:
+    """What the mark beside an exercise says: one of `_SIGNS`."""
+    if not exercise.lost:
+        return "waits" if exercise.waiting else "right"
+    if not exercise.attempted:
+        return "none"
+    return "some" if exercise.score > 0 else "wrong"
+
+
+def _unanswered(exercise: Exercise, silent: set[str]) -> Exercise:
+    """An exercise of which answers that nbgrader found untouched count as not attempted."""
+    tests = tuple(
+        replace(test, attempted=False) if test.id in silent and not test.score else test
+        for test in exercise.tests
+    )
+    return replace(exercise, tests=tests)
 
 
 def _told_all(notebook: NotebookNode, exercise: Exercise) -> Exercise:

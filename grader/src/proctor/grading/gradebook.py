@@ -47,11 +47,15 @@ class _Notebook:
 
 @dataclass(frozen=True)
 class Results:
-    """What the gradebook says of a student's notebook, by grade_id where it is about cells."""
+    """What the gradebook says of a student's notebook, by grade_id where it is about cells.
+
+    `waiting` are the cells that have no score yet, since a teacher has to give it.
+    """
 
     scores: Mapping[str, tuple[float, float]]
     comments: Mapping[str, str | None]
     late_penalty: float | None
+    waiting: frozenset[str] = frozenset()
 
     @property
     def score(self) -> float:
@@ -162,6 +166,11 @@ class Writer:
                 {cell: (row.score, notebook.max_scores[cell]) for cell, row in grades.items()},
                 {cell: row.comment for cell, row in comments.items()},
                 self.db.get(SubmittedNotebook, own).late_submission_penalty,
+                frozenset(
+                    cell
+                    for cell, row in grades.items()
+                    if row.needs_manual_grade and row.manual_score is None
+                ),
             )
         self.db.remove()
         return results
@@ -269,7 +278,8 @@ class Writer:
     def _rows(self, model: Any, cells: Mapping[str, str], submitted: str) -> dict[str, Any]:
         """A submitted notebook's grades or comments, by grade_id, made if they miss."""
         columns = [model.id, model.cell_id]
-        columns += [Grade.manual_score, Grade.score] if model is Grade else [Comment.comment]
+        scored = [Grade.manual_score, Grade.score, Grade.needs_manual_grade]
+        columns += scored if model is Grade else [Comment.comment]
         # By cell and notebook, for which nbgrader has an index; by notebook alone it has none.
         query = select(*columns).where(
             model.cell_id.in_(cells.values()), model.notebook_id == submitted

@@ -91,6 +91,11 @@ def export(
             assignment = gradebook.find_assignment(name)
             found = marks.read(gradebook, assignment)
             late = sorted(student for student, own in found.items() if own.penalty)
+            waiting = sorted(student for student, own in found.items() if own.waiting)
+            if waiting:
+                count = f"{len(waiting)} submission{'' if len(waiting) == 1 else 's'}"
+                verb = "waits" if len(waiting) == 1 else "wait"
+                remarks.append(f"{name}: {count} {verb} for grading by hand: {_some(waiting)}")
             if per_exercise:
                 columns += _exercises(course, gradebook, assignment)
                 if late:

@@ -35,12 +35,17 @@ _NARROWEST = 30  # characters of the column of notes
 
 @dataclass
 class Marks:
-    """What the gradebook says of one submission, with the scores of its notebooks by name."""
+    """What the gradebook says of one submission, with the scores of its notebooks by name.
+
+    `waiting` are the points of each notebook that nbgrader wants a teacher to grade, or to look at
+    again; only notebooks that have some.
+    """
 
     timestamp: object
     seconds_late: float
     scores: dict[str, float] = field(default_factory=dict)
     penalty: float = 0.0
+    waiting: dict[str, float] = field(default_factory=dict)
 
     @property
     def score(self) -> float:
@@ -85,7 +90,47 @@ def read(gradebook: Gradebook, assignment: Assignment) -> dict[str, Marks]:
     for student, notebook, penalty, score in rows:
         found[student].scores[notebook] = score
         found[student].penalty += penalty or 0.0
+    for student, notebook, points in _by_hand(gradebook, assignment):
+        waiting = found[student].waiting
+        waiting[notebook] = waiting.get(notebook, 0.0) + points
     return found
+
+
+def _by_hand(gradebook: Gradebook, assignment: Assignment) -> list[tuple[str, str, float]]:
+    """The cells that are to be graded by hand, with their points, by student and notebook.
+
+    Not those of notebooks of which no test has a score: these have still to be autograded.
+    """
+    points: dict[str, float] = {}
+    tests: set[str] = set()
+    for notebook in assignment.notebooks:
+        answers = {cell.name for cell in notebook.solution_cells}
+        points |= {cell.id: cell.max_score or 0.0 for cell in notebook.task_cells}
+        for cell in notebook.grade_cells:
+            points[cell.id] = cell.max_score or 0.0
+            if cell.cell_type == "code" and cell.name not in answers:
+                tests.add(cell.id)
+    rows = gradebook.db.execute(
+        select(
+            SubmittedAssignment.student_id,
+            Notebook.name,
+            Grade.cell_id,
+            (Grade.auto_score.is_(None) & Grade.manual_score.is_(None)).label("unknown"),
+        )
+        .select_from(Grade)
+        .join(SubmittedNotebook, SubmittedNotebook.id == Grade.notebook_id)
+        .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+        .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+        .where(SubmittedAssignment.assignment_id == assignment.id, Grade.needs_manual_grade)
+    ).all()
+    ungraded = {(row.student_id, row.name) for row in rows if row.cell_id in tests and row.unknown}
+    return [
+        (row.student_id, row.name, points[row.cell_id])
+        for row in rows
+        if row.cell_id not in tests
+        and points.get(row.cell_id)
+        and (row.student_id, row.name) not in ungraded
+    ]
 
 
 def show(course: Course, assignments: list[str]) -> None:
@@ -136,6 +181,9 @@ def _remarks(
     if record := inputs.get(str(submission)):
         remarks += record.remarks
     folder = course.folder("submitted", *submission)
+    ungraded = {n for n in notebooks if (r := inputs.get(f"{submission}/{n}")) and r.problem}
+    if by_hand := sum(points for n, points in marks.waiting.items() if n not in ungraded):
+        remarks.append(f"{by_hand:g} point{'' if by_hand == 1 else 's'} to grade by hand")
     for notebook in notebooks:
         record = inputs.get(f"{submission}/{notebook}")
         if record is None:  # graded by nbgrader itself

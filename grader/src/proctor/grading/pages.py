@@ -194,6 +194,7 @@ class Pages:
                 record.remarks,
                 source.released if source and path.stem in due else None,
                 path.stem in due,
+                result.waiting,
             )
             found.append(page)
         return found

@@ -63,12 +63,14 @@ def _marks(records: ClassRecords, assignment: str) -> Figures:
     own, most = records.marks[assignment], records.most[assignment]
     notebooks = [each for each in records.notebooks if each.assignment == assignment]
     totals = np.array([one.total for one in own.values()])
+    waiting = [each.waiting for each in notebooks]
     return {
         "assignment": plain(assignment),
         "points": most,
         "handed_in": len(own),
         "nothing_handed_in": len(records.students) - len(own),
         "late": sum(one.seconds_late > 0 for one in own.values()),
+        "waiting": len(set().union(*(np.flatnonzero(w.any(axis=1)).tolist() for w in waiting))),
         **_counts(notebooks),
         **_distribution(totals, most),
         "notebooks": [
@@ -119,6 +121,9 @@ def _exercises(records: ClassRecords, notebook: NotebookRecords, anonymous: bool
     """The exercises of a notebook; their rest is what the same students got elsewhere."""
     together = [each for each in records.notebooks if each.assignment == notebook.assignment]
     scores = np.concatenate([each.scores for each in together], axis=1)
+    worth = np.concatenate([each.points for each in together])
+    waiting = np.concatenate([each.waiting.any(axis=0) for each in together])
+    by_hand = np.flatnonzero(waiting).tolist()
     start = sum(len(each.tests) for each in together[: together.index(notebook)])
     here = notebook.handed_in
     found = []
@@ -138,14 +143,15 @@ def _exercises(records: ClassRecords, notebook: NotebookRecords, anonymous: bool
                 "points": exercise.points,
                 "students": int(here.sum()),
                 "not_attempted": int((begun == 0).sum()),
-                **_item(scores[here], whole, whole, exercise.points),
+                "waiting": int(notebook.waiting[:, columns].any(axis=1).sum()),
+                **_item(scores[here], worth, whole, whole, by_hand),
                 "messages": _met(first, anonymous),
                 "tests": [
                     {
                         "test": plain(test.id),
                         "title": plain(test.title),
                         "points": test.points,
-                        **_item(scores[here], [start + column], whole, test.points),
+                        **_item(scores[here], worth, [start + column], whole, by_hand),
                         "messages": _met([s for s in said if s.test == column], anonymous),
                     }
                     for test, column in zip(exercise.tests, columns, strict=True)
@@ -155,16 +161,20 @@ def _exercises(records: ClassRecords, notebook: NotebookRecords, anonymous: bool
     return found
 
 
-def _item(scores: Floats, item: list[int], leave_out: list[int], points: float) -> Figures:
+def _item(
+    scores: Floats, worth: Floats, item: list[int], own: list[int], waiting: list[int]
+) -> Figures:
     """How hard a test or an exercise is, and how its points go with the rest.
 
-    The rest is what other exercises gave, or, where there are none, other tests.
+    The rest is what other exercises gave, or, where there are none, other tests. What a teacher
+    has still to grade, of anybody, is no part of it.
     """
-    got = statistics.mean(statistics.total(scores[:, item])) if scores.size else None
-    facility = None if got is None or not points else got / points
-    found = statistics.item_rest(scores, item, leave_out)
-    if len(item) < len(leave_out) == scores.shape[1]:
-        found = statistics.item_rest(scores, item, item)
+    known = ~np.isnan(scores[:, item])
+    points = float((known * worth[item]).sum())
+    facility = float(np.nansum(scores[:, item])) / points if points else None
+    found = statistics.item_rest(scores, item, sorted({*own, *waiting}))
+    if len(item) < len(own) and len({*own, *waiting}) == scores.shape[1]:
+        found = statistics.item_rest(scores, item, sorted({*item, *waiting}))
     return {
         "facility": facility,
         "item_rest": found.value if found else None,
@@ -248,7 +258,10 @@ def _student(
             happened, means = messages.parts(first.message if first and not anonymous else "")
             said.append(means or happened)
     # A penalty for being late says nothing of what a student has understood.
-    share = sum(own.score for own in marks.values()) / most if most else 0.0
+    # Nor does what nobody has graded yet.
+    waiting = sum(float(each.points[each.waiting[i]].sum()) for each in records.notebooks)
+    known = most - waiting
+    share = sum(own.score for own in marks.values()) / known if known > 0 else 0.0
     return {
         "student": name,
         "total": sum(totals.values()),
@@ -261,7 +274,7 @@ def _student(
         "mended": [plain(each.name) for each in records.notebooks if i in each.mended],
         "stopped": [plain(each.name) for each in records.notebooks if i in each.stopped],
         "exercises": shares,
-        "needs_help": share < _HELP_BELOW,
+        "needs_help": share < _HELP_BELOW and (known > 0 or not waiting),
         "help": _help(shares, begun, said, exercises),
     }
 

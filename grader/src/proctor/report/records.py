@@ -98,12 +98,20 @@ class NotebookRecords:
         """The columns of an exercise's tests."""
         return [column for column, of in enumerate(self.of) if of == exercise]
 
+    @property
+    def waiting(self) -> NDArray[np.bool_]:
+        """What a teacher has still to grade, shape (students, tests)."""
+        return np.isnan(self.scores) & self.handed_in[:, None]
+
     @functools.cached_property
     def shares(self) -> Floats:
-        """The share of each exercise's points, shape (students, exercises); NaN where unknown."""
+        """The share of each exercise's points, shape (students, exercises); NaN where unknown.
+
+        Points that a teacher has still to grade are left out.
+        """
         member = np.zeros((len(self.tests), len(self.exercises)))
         member[np.arange(len(self.tests)), self.of] = 1
-        worth = self.points @ member
+        worth = (~np.isnan(self.scores) * self.points) @ member
         got = np.nan_to_num(self.scores, nan=0.0) @ member
         got[~self.handed_in] = np.nan
         return np.asarray(

@@ -81,12 +81,6 @@ def total(scores: Floats) -> Floats:
     return np.where(empty, np.nan, np.nansum(scores, axis=1))
 
 
-def mean(values: Floats) -> float | None:
-    """The mean of what is known, or None."""
-    known = values[~np.isnan(values)]
-    return float(known.mean()) if known.size else None
-
-
 def order_for_map(shares: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Rows and columns of a map, sorted: best students first, easiest exercises first.
 
