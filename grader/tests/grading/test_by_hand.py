@@ -108,3 +108,43 @@ def test_what_was_not_autograded_yet_does_not_wait_for_the_teacher(essay, capfd)
     write_notebook(essay.folder("source", assignment="sums") / "half.ipynb", half)
     proctor(essay, "grade", "--notebook", "half", "--student", "ada")
     assert "by hand" not in capfd.readouterr().out
+
+
+def test_a_page_follows_what_is_scored_and_written_by_hand(essay, capfd):
+    proctor(essay, "grade")
+    times = {path: path.stat().st_mtime_ns for path in essay.folder("feedback").rglob("*.html")}
+    score_by_hand(essay, "why", 3.5, "Say it for all numbers.")
+    proctor(essay, "grade")
+    assert "0 graded, 2 were up to date" in capfd.readouterr().out
+    for name in ("words", "index"):
+        assert "3.5 of 4" in page(essay, name) and "Say it for all numbers." in page(essay, name)
+        assert "5.5 of 7" in page(essay, name)
+    again = {path for path, time in times.items() if path.stat().st_mtime_ns != time}
+    assert again == {path for path in times if "ada" in path.parts}
+    score_by_hand(essay, "why", 2)
+    proctor(essay, "grade")
+    assert "4 of 7" in page(essay) and "4 of 7" in page(essay, "index")
+
+
+def test_a_page_that_is_gone_is_made_again_and_no_other(essay, capfd):
+    proctor(essay, "grade")
+    pages = sorted(essay.folder("feedback").rglob("*.html"))
+    assert len(pages) == 4
+    for gone in ([pages[0]], [pages[1]], pages):
+        before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in pages}
+        for path in gone:
+            path.unlink()
+        proctor(essay, "grade")
+        after = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in pages}
+        assert {path: text for path, (text, _) in after.items()} == {
+            path: text for path, (text, _) in before.items()
+        }
+        changed = {path.parent for path in pages if after[path] != before[path]}
+        assert changed == {path.parent for path in gone}
+    times = [path.stat().st_mtime_ns for path in pages]
+    capfd.readouterr()
+    proctor(essay, "grade")
+    assert "feedback pages: feedback" in capfd.readouterr().out
+    assert [path.stat().st_mtime_ns for path in pages] == times
+    proctor(essay, "grade", "--no-feedback")
+    assert "feedback pages" not in capfd.readouterr().out

@@ -148,7 +148,7 @@ def _grade(
             print("students' code was not shut in: it ran with your rights, as was asked for")
         written = {
             "graded notebooks": course.folder("autograded"),
-            "feedback pages": course.folder("feedback"),
+            **({} if no_feedback else {"feedback pages": course.folder("feedback")}),
             "grades as CSV": grades,
         }
         if changes:

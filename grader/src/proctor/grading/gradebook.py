@@ -10,11 +10,14 @@ from typing import Any
 
 from nbgrader import preprocessors
 from nbgrader.api import (
+    Assignment,
+    BaseCell,
     Comment,
     Grade,
     Gradebook,
     GradeCell,
     MissingEntry,
+    Notebook,
     SolutionCell,
     Student,
     SubmittedAssignment,
@@ -23,7 +26,7 @@ from nbgrader.api import (
     new_uuid,
 )
 from nbgrader.converters import Autograde
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError
 from traitlets.utils.importstring import import_item
 
@@ -72,6 +75,26 @@ class Results:
 class _Assignment:
     id: str
     notebooks: Mapping[str, _Notebook]
+
+
+def by_hand(gradebook: Gradebook, assignment: str) -> dict[tuple[str, str], str]:
+    """What a teacher has scored and written, as one text for each student and notebook."""
+    found: dict[tuple[str, str], list[str]] = {}
+    columns = {Grade: (Grade.manual_score, Grade.extra_credit), Comment: (Comment.manual_comment,)}
+    for model, given in columns.items():
+        rows = gradebook.db.execute(
+            select(SubmittedAssignment.student_id, Notebook.name, BaseCell.name, *given)
+            .select_from(model)
+            .join(SubmittedNotebook, SubmittedNotebook.id == model.notebook_id)
+            .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+            .join(BaseCell, BaseCell.id == model.cell_id)
+            .where(Assignment.name == assignment, or_(*(one.is_not(None) for one in given)))
+        )
+        for student, notebook, *what in rows:
+            found.setdefault((student, notebook), []).append(repr([model.__name__, *what]))
+    return {key: "\n".join(sorted(lines)) for key, lines in found.items()}
 
 
 _PASSING = {"40001", "40P01", "55P03"}  # PostgreSQL: not serialised, deadlocked, locked

@@ -1,22 +1,24 @@
-"""Writing feedback/: the pages of notebooks that were graded since their page was made."""
+"""Writing feedback/: the pages that are not there, or not of what the gradebook holds now."""
 
 from __future__ import annotations
 
 import errno
+import functools
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from nbconvert.exporters import Exporter
 from nbgrader.converters import GenerateFeedback
 from nbgrader.utils import find_all_files
 
 from proctor.config import Grading
 from proctor.course import Course
-from proctor.feedback.export import Absent, Folder, Page, Rendered, render
-from proctor.feedback.exporter import pictures_in
+from proctor.feedback.export import Absent, Folder, Page, Rendered, make_exporter, render
+from proctor.feedback.exporter import FeedbackExporter, pictures_in
 from proctor.grading import atomic_files
-from proctor.grading.gradebook import Results, Writer
+from proctor.grading.gradebook import Results, Writer, by_hand
 from proctor.grading.progress import Progress
 from proctor.model import NotebookSource, Record, Submission
 from proctor.submissions.ledger import MISSING, Inputs
@@ -36,22 +38,39 @@ class Pages:
         self._course, self._graded = course, graded
         self._made = Inputs(course, "feedback")
         self._sources: dict[str, dict[str, NotebookSource]] = {}
+        self._notebooks = functools.cache(course.notebooks)
+        self._by_hand: dict[str, dict[tuple[str, str], str]] = {}
         self._converter = GenerateFeedback(coursedir=course.directory(), parent=course.app)
+
+    def look_up(self, assignment: str) -> None:
+        """Read what teachers have scored and written, on which pages depend."""
+        with self._course.gradebook() as gradebook:
+            self._by_hand[assignment] = by_hand(gradebook, assignment)
+
+    @functools.cached_property
+    def _exporter(self) -> Exporter:
+        return make_exporter(self._course.app.config)
 
     def forget(self, keys: Iterable[str]) -> None:
         """The notebooks of these records are graded again, so their pages are due then."""
         self._made.record_all({key: Record("") for key in keys if self._made.get(key)})
 
     def due(self, submission: Submission) -> list[str]:
-        """The notebooks of a submission whose pages are to be made."""
+        """The pages of a submission that are to be made, by the names of their notebooks."""
         folder = self._course.folder("autograded", *submission)
-        found = []
+        names = []
         for path in sorted(folder.glob("*.ipynb")) if folder.is_dir() else []:
-            key = f"{submission}/{path.stem}"
-            record = self._graded.get(key)
-            if record and not record.problem and not self._made.current(key, self._digest(record)):
-                found.append(path.stem)
-        return found
+            record = self._graded.get(f"{submission}/{path.stem}")
+            if record and not record.problem:
+                names.append(path.stem)
+        if names and isinstance(self._exporter, FeedbackExporter):
+            names.append(unused("index", set(names)))
+        return [name for name in names if not self._is_made(submission, name)]
+
+    def _is_made(self, submission: Submission, name: str) -> bool:
+        if not (self._folder(submission) / f"{name}{self._exporter.file_extension}").is_file():
+            return False
+        return self._made.current(f"{submission}/{name}", self._digest(submission, name))
 
     def make(
         self,
@@ -75,18 +94,28 @@ class Pages:
             for name, rendered in result.items():
                 if problem := self._write(submission, name, rendered, mode):
                     problems.append(problem)
-            progress.pages(sum(page.due for page in folder.pages))
+            progress.pages(len(due[submission]))
         if self._course.directory().groupshared:
             for submission in due:
                 self._converter.set_permissions(submission.assignment, submission.student)
         return problems
 
-    def _digest(self, record: Record) -> str:
-        """What a page depends on: what was graded, and how the course wants its pages."""
+    def _digest(self, submission: Submission, name: str) -> str:
+        """What a page depends on: what was graded, also by hand, and how the course wants it.
+
+        What is no notebook is the page of the submission, and depends on all of them.
+        """
         config = self._course.app.config
         hidden = Grading(config=config).show_hidden_tests
         how = f"{_FORM} {hidden} {config.GenerateFeedback} {config.HTMLExporter}"
-        return hashlib.sha256(f"{record.digest} {how}".encode()).hexdigest()
+        notebooks = self._notebooks(submission.assignment)
+        parts = [name] if name in notebooks else [*notebooks, ""]
+        by_hand = self._by_hand.get(submission.assignment, {})
+        for part in parts:
+            record = self._graded.get(f"{submission}/{part}" if part else str(submission))
+            given = by_hand.get((submission.student, part), "")
+            how += f"\n{part} {record} {given}"
+        return hashlib.sha256(how.encode()).hexdigest()
 
     def _write(self, submission: Submission, name: str, made: Rendered, mode: int) -> str | None:
         """Write a page and remember it; return a line if there is none."""
@@ -101,8 +130,7 @@ class Pages:
             atomic_files.write_all(self._folder(submission), files, mode)
         except OSError as error:
             return self._not_written(submission, error)
-        if graded := self._graded.get(key):
-            self._made.record(key, self._digest(graded))
+        self._made.record(key, self._digest(submission, name))
         return None
 
     def _folder(self, submission: Submission) -> Path:
@@ -156,7 +184,7 @@ class Pages:
     ) -> list[Absent]:
         """The notebooks of the assignment that have no page."""
         found = []
-        for name in self._course.notebooks(submission.assignment):
+        for name in self._notebooks(submission.assignment):
             if name in results and name not in there:
                 record = self._graded.get(f"{submission}/{name}")
                 misses = record is not None and record.remarks == (MISSING,)

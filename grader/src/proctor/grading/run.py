@@ -74,6 +74,8 @@ def grade(
     with course.listening():
         for assignment in assignments:
             known = patiently(lambda: _known(course, assignment), settings, progress.say)  # noqa: B023
+            if feedback:
+                patiently(lambda: pages.look_up(assignment), settings, progress.say)  # noqa: B023
             for one in survey(
                 course, assignment, inputs, known, choice, report.problems, pages=feedback
             ):
