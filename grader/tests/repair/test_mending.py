@@ -212,6 +212,31 @@ def test_an_edited_test_gets_its_text_back_and_white_space_is_no_edit(notebook, 
     assert mended.remarks == [f"Cells whose text may not be changed, put back: {TESTS[1]}."]
 
 
+def test_a_cell_of_an_earlier_release_is_put_back_without_blaming_the_student(notebook, source):
+    """The teacher has corrected the test and its points after the class had got them."""
+    earlier = copy.deepcopy(notebook)
+    cell = earlier.cells[at(earlier, TESTS[1])]
+    cell.source = cell.source.replace("check.", "print or check.", 1)
+    cell.metadata.nbgrader.points += 1
+    cell.metadata.nbgrader.checksum = compute_checksum(cell)
+    mended = mended_of(earlier, source)
+    put_back(mended, notebook, source, TESTS[1])
+    assert mended.remarks == []
+    cell.source += "\npass"
+    remarks = mended_of(earlier, source).remarks
+    assert f"Cells whose text may not be changed, put back: {TESTS[1]}." in remarks
+
+
+@pytest.mark.parametrize("checksum", [[], {}, 1, "", "x" * 32])
+def test_a_checksum_that_fits_nothing_excuses_no_change(notebook, source, checksum):
+    damaged = copy.deepcopy(notebook)
+    cell = damaged.cells[at(damaged, TESTS[1])]
+    cell.source = cell.source.replace("check.", "print or check.", 1)
+    cell.metadata.nbgrader.checksum = checksum
+    mended = mended_of(damaged, source)
+    assert mended.remarks == [f"Cells whose text may not be changed, put back: {TESTS[1]}."]
+
+
 def test_work_written_into_a_test_cell_stays_as_the_students_own(notebook, source):
     damaged = copy.deepcopy(notebook)
     answer = damaged.cells[at(damaged, "walk-loop")].source

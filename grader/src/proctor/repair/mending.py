@@ -17,7 +17,7 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.utils import is_locked
+from nbgrader.utils import compute_checksum, is_locked
 
 from proctor.model import NotebookSource
 from proctor.repair.matching import Known, Release, cut, defined, match, squeeze
@@ -159,13 +159,14 @@ class _Mending:
             return
         same = [cell for cell in claims if known.likeness(cell.source) == "same"]
         kept = same[-1] if same else claims[-1]
+        kept.intact = _as_released(kept)
         pieces = [] if same else self.pieces(known, claims)
         self.drop([cell for cell in [*claims, *pieces] if cell is not kept])
         if len(claims) > 1 and same:
             self.note("doubled", known.name)
         elif len(claims) + len(pieces) > 1:
             self.note("split", known.name)
-        elif not same and known.released:
+        elif not same and known.released and not kept.intact:
             self.note("changed", known.name)
         self.retype(kept, known)
         if kept.source != known.text:
@@ -347,7 +348,8 @@ class _Mending:
             version = meta.get("schema_version", 1)
             changed = any(meta.get(k, due[k]) != due[k] for k in ("grade", "solution"))
             changed |= _is_locked({**due, **meta}) != _is_locked(due)
-            changed |= "points" in due and meta.get("points", due["points"]) != due["points"]
+            points = "points" in due and meta.get("points", due["points"]) != due["points"]
+            changed |= points and not cell.intact
             changed |= type(version) is not int or not 0 < version <= due["schema_version"]
             changed |= meta.get("task", False) != due["task"]
             if changed:
@@ -410,6 +412,21 @@ class _Mending:
 def _is_locked(settings: dict[str, Any]) -> Any:
     """Whether nbgrader overwrites a cell with these settings."""
     return is_locked(NotebookNode(metadata={"nbgrader": settings}))
+
+
+def _as_released(cell: Cell) -> bool:
+    """Whether the cell is as some release had it, by the checksum that nbgrader gave it there.
+
+    Whoever forges that gets no remark, and nothing else: the cell is put back all the same.
+    """
+    if not isinstance(cell.nbgrader, dict) or not (due := cell.nbgrader.get("checksum")):
+        return False
+    settings = {"cell_type": cell.kind, "source": cell.source}
+    try:
+        node = NotebookNode(settings, metadata=NotebookNode(nbgrader=cell.nbgrader))
+        return bool(compute_checksum(node) == due)
+    except (KeyError, TypeError, ValueError, AttributeError):  # whatever a student wrote there
+        return False
 
 
 def _parses(code: str) -> bool:

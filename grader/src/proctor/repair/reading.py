@@ -52,6 +52,7 @@ class Cell:
     name: str | None = None  # the known cell that this is
     copy: str | None = None  # the known cell of which this is an earlier copy
     also: frozenset[str] = frozenset()  # missing solution cells whose names this one defines
+    intact: bool = False  # whether it is as some release had it
     place: float | None = None  # its position in the release
 
 
