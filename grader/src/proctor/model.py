@@ -106,8 +106,9 @@ class Judged:
 
 @dataclass(frozen=True)
 class Record:
-    """How a result came about: its inputs' digest, notes, and why there is none.
+    """How a result came about: its inputs' digest, remarks, and why there is none.
 
+    `remarks` are for student and teacher, `notes` for the teacher only.
     `sandbox` says whether students' code was shut in; None where none was run, or nobody knows.
     """
 
@@ -115,6 +116,7 @@ class Record:
     remarks: tuple[str, ...] = ()
     problem: str | None = None
     sandbox: bool | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass

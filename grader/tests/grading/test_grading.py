@@ -116,7 +116,12 @@ def test_work_handed_in_late_is_said(tiny, hand_in, run):
     with tiny.gradebook() as gradebook:
         gradebook.update_or_create_assignment("sums", duedate="2026-01-01 12:00:00 UTC")
     (path.parent / "timestamp.txt").write_text("2026-01-02 12:00:00 UTC\n")
-    assert "late by 24 h" in run(tiny, "grade").stdout
+    table = " ".join(run(tiny, "grade").stdout.split())
+    assert "late by 24 h" in table
+    assert "but the newest file is of" in table
+    pages = [page.read_text() for page in tiny.folder("feedback", "ada", "sums").glob("*.html")]
+    assert len(pages) == 2
+    assert not any("the newest file" in page for page in pages), "for the teacher only"
 
 
 # Bad input: one line that names the file and the remedy, exit status 1, the others graded.

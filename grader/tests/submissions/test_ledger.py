@@ -19,7 +19,7 @@ def lines(course) -> list[str]:
 
 
 def test_a_record_is_there_for_the_next_run(course):
-    full = Record("2", ("was stopped",), "no kernel")
+    full = Record("2", ("was stopped",), "no kernel", notes=("for the teacher",))
     Inputs(course, "step").record_all({"ada/one": Record("1"), "bo/one": full})
     again = Inputs(course, "step")
     assert again.get("bo/one") == full

@@ -179,7 +179,7 @@ def _remarks(
     if marks.penalty:
         remarks.append(f"late penalty {marks.penalty:g}")
     if record := inputs.get(str(submission)):
-        remarks += record.remarks
+        remarks += record.remarks + record.notes
     folder = course.folder("submitted", *submission)
     ungraded = {n for n in notebooks if (r := inputs.get(f"{submission}/{n}")) and r.problem}
     if by_hand := sum(points for n, points in marks.waiting.items() if n not in ungraded):

@@ -324,8 +324,8 @@ class _Run:
         for name, now in one.missing.items():
             outcome.records[one.key(name)] = Record(now, (MISSING,))
             (self._folder(submission) / f"{name}.ipynb").unlink(missing_ok=True)
-        remarks += filter(None, [one.earlier])
-        outcome.records[str(submission)] = Record("", tuple(remarks))
+        notes = tuple(filter(None, [one.earlier]))
+        outcome.records[str(submission)] = Record("", tuple(remarks), notes=notes)
         atomic_files.write_all(self._folder(submission), others, self._mode)
         self._open[submission] = _Open(one, outcome, set(others))
 

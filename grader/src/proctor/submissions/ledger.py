@@ -86,7 +86,8 @@ def _read(path: Path) -> tuple[dict[str, Record], int]:
             name, entry = json.loads(line)
             remarks = tuple(map(str, entry["remarks"]))
             digest, problem = entry["digest"], entry["problem"]
-            known[name] = Record(digest, remarks, problem, entry.get("sandbox"))
+            notes = tuple(map(str, entry.get("notes", ())))
+            known[name] = Record(digest, remarks, problem, entry.get("sandbox"), notes)
         except (ValueError, TypeError, KeyError):
             continue  # the end of a run that was killed
     return known, len(lines)
