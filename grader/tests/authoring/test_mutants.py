@@ -8,6 +8,7 @@ import pytest
 
 from proctor.authoring import mutants
 from proctor.course import CourseError
+from tiny_course import exercise, write_notebook
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants run in forks")
 
@@ -47,6 +48,33 @@ def test_only_the_solution_is_changed_and_every_mutant_differs():
     for text in found.values():
         compile(text, "mutant", "exec")
         assert "Not a mutant: 1 < 2." in text
+
+
+def test_where_no_solution_is_marked_the_whole_cell_is_changed():
+    found = mutants.mutants('def f(n):\n    """Not a mutant: 1 < 2."""\n    return n < 5')
+    assert set(found) == {
+        "line 3: n < 5 → n <= 5",
+        "line 3: 5 → 6",
+        "line 3: 5 → 4",
+        "line 3: return a copy",
+    }
+    assert all("Not a mutant: 1 < 2." in text for text in found.values())
+
+
+def test_a_cell_that_is_no_python_has_no_mutants():
+    assert mutants.mutants("%%latex\n$1 < 2$") == mutants.mutants("return (") == {}
+
+
+@needs_fork
+@pytest.mark.slow
+def test_an_answer_that_a_teacher_grades_has_no_mutants(tiny):
+    prompt, answer, _ = exercise("own", "return x + 1", "pass", "pass", 1)
+    answer.metadata.nbgrader |= {"grade": True, "points": 4}
+    half = exercise("half", "return x / 2", "assert half(2) == 1", "assert half(3) == 1.5", 3)
+    write_notebook(tiny.root / "source" / "sums" / "half.ipynb", [prompt, answer, *half])
+    report = mutants.run(tiny, "sums", "half")
+    assert list(report.caught) == ["half"]
+    assert [exercise for exercise, _ in report.survivors] == ["half"]
 
 
 @needs_fork

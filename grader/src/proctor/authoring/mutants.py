@@ -33,6 +33,7 @@ from proctor.config import Execution
 from proctor.course import Course, CourseError
 from proctor.judging.processes import Process, Stopped, warm_up
 from proctor.model import is_run
+from proctor.notebook_names import parsed, transformed
 from proctor.protocol.messages import Place, Run
 from proctor.sandbox import walls
 from proctor.sandbox.walls import Limits
@@ -79,11 +80,16 @@ class Report:
 
 
 def mutants(source: str) -> dict[str, str]:
-    """All mutants of a solution cell: what was changed, and the changed cell."""
-    lines = source.split("\n")
-    begin = next(i for i, line in enumerate(lines, 1) if "BEGIN SOLUTION" in line)
-    end = next(i for i, line in enumerate(lines, 1) if "END SOLUTION" in line)
-    tree = ast.parse(source)
+    """All mutants of a solution cell: what was changed, and the changed cell.
+
+    Where no solution is marked, the whole cell is the solution, as nbgrader sees it.
+    """
+    tree = parsed(source)
+    if tree is None or source.lstrip().startswith("%%"):  # of another language
+        return {}
+    lines = transformed(source).split("\n")
+    begin = next((i for i, line in enumerate(lines, 1) if "BEGIN SOLUTION" in line), 0)
+    end = next((i for i, line in enumerate(lines, 1) if "END SOLUTION" in line), len(lines) + 1)
     original = ast.unparse(tree)
     found: dict[str, str] = {}
     for position, node in enumerate(ast.walk(tree)):
@@ -172,6 +178,8 @@ def _change(node: ast.AST, number: int) -> ast.AST | None:  # noqa: C901
             node.value = ast.Call(function, [value], [])
         case ast.If():
             node.test = ast.UnaryOp(ast.Not(), node.test)
+        case ast.Expr(value=ast.Constant(value=str())):  # a docstring
+            return None
         case ast.Expr() | ast.AugAssign():
             return ast.Pass()
         case _:
@@ -211,8 +219,8 @@ def run(course: Course, assignment: str, notebook: str) -> Report:
     trials: list[tuple[str, str, int, str]] = []
     for index, cell in enumerate(cells):
         exercise = cell.metadata.get("nbgrader", {}).get("grade_id")
-        if exercise not in exercises:
-            continue
+        if exercise not in exercises or cell.metadata.nbgrader.get("grade"):
+            continue  # a graded answer is a teacher's to judge, not a test's
         report.caught[exercise] = 0
         reasons = explained.get(exercise, {})
         for what, mutant in mutants(cell.source).items():
