@@ -13,11 +13,12 @@ message that one of them must show; several such lines must all be found.
 
 from __future__ import annotations
 
+import functools
 import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import nbformat
@@ -32,8 +33,9 @@ from proctor.authoring import notebook_form
 from proctor.authoring.throwaway import copied
 from proctor.config import pack
 from proctor.course import Course, CourseError
+from proctor.grading.rehearsal import Rehearsals, in_use, judge_both_ways
 from proctor.judging import judge
-from proctor.model import Task
+from proctor.model import NotebookSource, Task
 from proctor.submissions.sources import read_sources
 from proctor.submissions.survey import Files
 
@@ -58,13 +60,11 @@ class Answer:
 
 @dataclass
 class Verdict:
-    """What nbgrader made of one submission: lost grade cells with their messages, and the output
+    """What nbgrader made of one submission: lost test cells with their messages, and the output
     of those that passed."""
 
     lost: dict[str, str] = field(default_factory=dict)
     printed: dict[str, str] = field(default_factory=dict)
-    score: float = 0.0
-    max_score: float = 0.0
 
 
 def read_answer(path: Path) -> Answer:
@@ -115,11 +115,17 @@ def solutions(notebook: NotebookNode) -> dict[str, str]:
 
 
 def points(notebook: NotebookNode) -> dict[str, float]:
-    """The points of each grade cell, by grade_id."""
+    """The points of each test cell, by grade_id."""
+    return {name: float(cell.metadata.nbgrader.points) for name, cell in _tests(notebook).items()}
+
+
+def _tests(notebook: NotebookNode) -> dict[str, NotebookNode]:
+    """The test cells by grade_id; answers that a teacher grades are none."""
+    graded = [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")]
     return {
-        cell.metadata.nbgrader.grade_id: float(cell.metadata.nbgrader.points)
-        for cell in notebook.cells
-        if cell.metadata.get("nbgrader", {}).get("grade")
+        cell.metadata.nbgrader.grade_id: cell
+        for cell in graded
+        if cell.cell_type == "code" and not cell.metadata.nbgrader.get("solution")
     }
 
 
@@ -169,11 +175,7 @@ class Trial:
 
     def _judge(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
         """Grade as `proctor grade` does."""
-        release_folder = self._course.folder("release", assignment=self.assignment)
-        with self._course.gradebook() as gradebook:
-            (source,) = read_sources(gradebook, self.assignment, release_folder)
-        converter = Autograde(coursedir=self._course.directory(), parent=self._course.app)
-        trusted = Files(self._course, self.assignment, converter).trusted
+        source, trusted = self._source
         config = pack(self._course.app.config)
         verdicts = {}
         for name, notebook in submissions.items():
@@ -181,10 +183,26 @@ class Trial:
             judged = judge.judge(Task(name, source, data, {}, trusted, config))
             if judged.notebook is None:
                 raise CourseError(f"{self.notebook}: it could not be graded: {judged.problem}")
-            points = {cell.name: float(cell.max_score or 0) for cell in source.cells if cell.grade}
+            points = {cell.name: float(cell.max_score or 0) for cell in source.cells if cell.test}
             scores = {cell: judged.scores.get(cell) or 0.0 for cell in points}
             verdicts[name] = _verdict(nbformat.reads(judged.notebook, 4), scores, points)
         return verdicts
+
+    @functools.cached_property
+    def _source(self) -> tuple[NotebookSource, Mapping[str, bytes]]:
+        """What the notebook is judged by, and the files beside it, as `proctor grade` finds them.
+
+        It has been rehearsed: what cannot judge from outside is judged beside the answer.
+        """
+        release_folder = self._course.folder("release", assignment=self.assignment)
+        with self._course.gradebook() as gradebook:
+            (source,) = read_sources(gradebook, self.assignment, release_folder)
+        converter = Autograde(coursedir=self._course.directory(), parent=self._course.app)
+        trusted = Files(self._course, self.assignment, converter).trusted
+        if in_use(self._course):
+            verdict = judge_both_ways(Rehearsals(self._course).task(source, trusted))
+            source = replace(source, beside=verdict.beside)
+        return source, trusted
 
     def _autograde(self, submissions: Mapping[str, NotebookNode]) -> dict[str, Verdict]:
         """Grade with `nbgrader autograde`."""
@@ -249,24 +267,27 @@ class Trial:
 def _verdict(
     notebook: NotebookNode, scores: Mapping[str, float], points: Mapping[str, float]
 ) -> Verdict:
-    messages = {
-        cell.metadata.nbgrader.grade_id: _message(cell)
-        for cell in notebook.cells
-        if cell.metadata.get("nbgrader", {}).get("grade")
-    }
-    verdict = Verdict(score=sum(scores.values()), max_score=sum(points.values()))
-    for name, score in scores.items():
-        message = messages.get(name, "")
-        if score < points[name]:
-            verdict.lost[name] = message
-        elif message:
+    verdict = Verdict()
+    for name, cell in _tests(notebook).items():
+        if scores.get(name, 0.0) < points[name]:
+            verdict.lost[name] = _message(cell.outputs)
+        elif message := _message(o for o in cell.outputs if not _is_points(o)):
             verdict.printed[name] = message
     return verdict
 
 
-def _message(cell: NotebookNode) -> str:
+def _is_points(output: NotebookNode) -> bool:
+    """Whether nbgrader reads an output as the points of its cell."""
+    try:
+        float(output["data"]["text/plain"])
+    except (KeyError, ValueError):
+        return False
+    return bool(output.output_type == "execute_result")
+
+
+def _message(outputs: Iterable[NotebookNode]) -> str:
     parts = []
-    for output in cell.get("outputs", []):
+    for output in outputs:
         shown = output.get("data", {}).get("text/plain", "") or output.get("text", "")
         parts.append("\n".join(output.get("traceback", [])) or shown)
     return str(strip_ansi("\n".join(parts)))
@@ -386,15 +407,17 @@ def _problems(where: str, batch: Iterable[Answer], verdict: Verdict) -> Iterator
     due = frozenset().union(*(answer.loses for answer in batch))
     lost = frozenset(verdict.lost)
     for cell in sorted(lost - due):
-        yield f"{where}: loses {cell}, which it should keep\n{_indented(verdict.lost[cell])}"
+        yield f"{where}: loses {cell}, which it should keep{_below(verdict.lost[cell])}"
     for cell in sorted(due - lost):
         yield f"{where}: keeps {cell}, which it should lose"
     for answer in batch:
         shown = "\n".join(verdict.lost.get(cell, "") for cell in answer.loses)
         for words in answer.says:
             if answer.loses <= lost and not any(each in shown for each in words.split(" | ")):
-                yield f"{where}: no message says {words!r}, but\n{_indented(shown)}"
+                but = ", but" if shown.strip() else ""
+                yield f"{where}: no message says {words!r}{but}{_below(shown)}"
 
 
-def _indented(text: str) -> str:
-    return "\n".join("    " + line for line in text.splitlines()[:12])
+def _below(text: str) -> str:
+    """The first lines of a message, to stand below a problem."""
+    return "".join(f"\n    {line}" for line in text.splitlines()[:12])

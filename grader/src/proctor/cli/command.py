@@ -122,13 +122,18 @@ def the_course() -> Iterator[Course]:
         yield course
 
 
-def complain(lines: Iterable[str]) -> int:
-    """Say each line on stderr; return the exit status, 1 if there was any."""
+def complain(lines: Iterable[str], *, at_length: bool = False) -> int:
+    """Say each line on stderr; return the exit status, 1 if there was any.
+
+    With `at_length` a line break is one. That is for what no student can have written: they could
+    put lines of their own below another's.
+    """
     from proctor.submissions.untrusted import plain
 
     status = 0
     for line in lines:
-        print(f"proctor: {plain(line)}", file=sys.stderr)
+        parts = line.split("\n") if at_length else [line]
+        print("\n".join(map(plain, [f"proctor: {parts[0]}", *parts[1:]])), file=sys.stderr)
         status = 1
     return status
 

@@ -31,7 +31,7 @@ def _answers(notebooks: tuple[str, ...]) -> int:
                 f"{assignment}/{notebook}: {right} right answers, {len(found) - right} wrong ones"
             )
             problems += check_answers(course, assignment, notebook)
-        return complain(problems)
+        return complain(problems, at_length=True)
 
 
 @command("mutants", PROVE, "proctor mutants warmup/strides   # one notebook")
@@ -75,4 +75,4 @@ def _prove(notebooks: tuple[str, ...], no_answers: bool, no_mutants: bool, runs:
             runs=runs,
         )
         print(f"wrote {prove.MARKDOWN} and {prove.JSON}")
-        return complain(problems)
+        return complain(problems, at_length=True)
