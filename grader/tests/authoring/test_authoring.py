@@ -40,10 +40,15 @@ def test_a_right_exercise_passes(found):
     assert found(*graded("assert double(2) == 4")) == ""
 
 
-@pytest.mark.parametrize("last", ["double(2) == 4", "0.5", "result"])
+@pytest.mark.parametrize("last", ["double(2) == 4", "'ok'", "result[0]", "True", "result + 'x'"])
 def test_a_test_cell_that_ends_in_a_value_is_found(found, last):
     text = found(*graded(f"result = double(1)\n{last}"))
     assert "cell double-values: this test cell ends in a value" in text
+
+
+@pytest.mark.parametrize("last", ["points", "0.5", "-1", "3 * points / 4", "2 * len(found)", "f()"])
+def test_a_test_cell_that_ends_in_points_passes(found, last):
+    assert found(*graded(f"found = [1]\npoints = double(1)\nf = found.clear\n{last}")) == ""
 
 
 @pytest.mark.parametrize(
@@ -79,6 +84,18 @@ def test_an_exercise_without_points_is_found(found):
     assert "cell double: this exercise has no points" in found(prompt, solution)
     test.metadata.nbgrader.points = 0
     assert "cell double-values: this test cell gives no points" in found(prompt, solution, test)
+
+
+def test_an_answer_that_a_teacher_grades_is_no_mistake_unless_it_gives_no_points(found):
+    prompt, solution, test = graded("assert True")
+    own = new_code_cell("a = 'in your own words'", id="own")
+    own.metadata["nbgrader"] = {"grade": True, "grade_id": "own", "points": 4, "solution": True}
+    ask = new_markdown_cell("Why?", id="why")
+    assert found(prompt, solution, test, ask, own) == ""
+    assert found(ask, own, prompt, solution, test) == ""
+    assert "cell double: this exercise has no points" in found(prompt, solution, ask, own)
+    own.metadata.nbgrader.points = 0
+    assert "cell own: this answer gives no points" in found(ask, own)
 
 
 def test_an_exercise_without_a_prompt_is_found(found):

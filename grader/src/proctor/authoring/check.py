@@ -45,8 +45,11 @@ def mistakes(path: Path) -> list[str]:
     found += _unsafe(notebook, path.parent)
     aliases = _imported(notebook)
     for cell in notebook.cells:
-        checks = _markdown_cell if cell.cell_type == "markdown" else _code_cell
-        found += [(cell.id, text) for text in checks(cell, path.parent, aliases)]
+        if cell.cell_type == "markdown":
+            texts = _markdown_cell(cell, path.parent, aliases)
+        else:
+            texts = _code_cell(cell, aliases)
+        found += [(cell.id, text) for text in texts]
     return [f"{path}: cell {cell_id}: {text}" for cell_id, text in found]
 
 
@@ -71,23 +74,28 @@ def _repeated_ids(path: Path, notebook: NotebookNode) -> Iterator[Finding]:
 
 
 def _exercises(notebook: NotebookNode) -> Iterator[Finding]:
-    """Every solution cell has a prompt before it and test cells with points after it."""
+    """Every solution cell has a prompt before it and test cells with points after it.
+
+    An answer that a teacher grades has its own points, and is the solution as a whole.
+    """
     prompted, waiting = False, None
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             prompted = True
-        if _nbgrader(cell).get("grade"):
+        graded, solution = (_nbgrader(cell).get(key) for key in ("grade", "solution"))
+        if graded and not _nbgrader(cell).get("points"):
+            what = "answer" if solution else "test cell"
+            yield cell.id, f"this {what} gives no points; give it at least one"
+        if graded and not solution:
             waiting = None
-            if not _nbgrader(cell).get("points"):
-                yield cell.id, "this test cell gives no points; give it at least one"
-        if _nbgrader(cell).get("solution"):
-            if waiting:
+        if solution:
+            if waiting and not graded:
                 yield waiting, "this exercise has no points; add a test cell after it"
-            waiting = cell.id
+            waiting = waiting if graded else cell.id
             if not prompted:
                 yield cell.id, "this exercise has no prompt; write one above it"
             prompted = False
-            if "BEGIN SOLUTION" not in cell.source:
+            if not graded and "BEGIN SOLUTION" not in cell.source:
                 yield cell.id, "this cell marks no solution; put it between BEGIN and END SOLUTION"
     if waiting:
         yield waiting, "this exercise has no points; add a test cell after it"
@@ -129,7 +137,7 @@ def _unsafe(notebook: NotebookNode, folder: Path) -> Iterator[Finding]:
                 yield cell.id, f"this test {why}, and is not run in grading; {unsafe.REMEDY}"
 
 
-def _code_cell(cell: NotebookNode, folder: Path, aliases: dict[str, str]) -> Iterator[str]:
+def _code_cell(cell: NotebookNode, aliases: dict[str, str]) -> Iterator[str]:
     try:
         tree = ast.parse(TransformerManager().transform_cell(cell.source))
     except SyntaxError as error:
@@ -140,13 +148,27 @@ def _code_cell(cell: NotebookNode, folder: Path, aliases: dict[str, str]) -> Ite
     if not _nbgrader(cell).get("grade"):
         return
     last = tree.body[-1] if tree.body else None
-    if isinstance(last, ast.Expr) and not isinstance(last.value, ast.Call):
+    if isinstance(last, ast.Expr) and not _may_be_points(last.value):
         yield "this test cell ends in a value, which nbgrader reads as points; end it otherwise"
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and ast.unparse(node) in ("sys.stderr", "warnings.warn"):
             yield f"{ast.unparse(node)}: what a test cell prints on stderr scores 0; remove it"
         if isinstance(node, ast.Import | ast.ImportFrom) and "logging" in ast.unparse(node):
             yield "logging prints on stderr, which scores 0; remove it"
+
+
+def _may_be_points(value: ast.expr) -> bool:
+    """Whether a last line gives points in part: a name, a number or arithmetic; or is a call."""
+    match value:
+        case ast.Constant(value=bool()):
+            return False
+        case ast.Name() | ast.Call() | ast.Constant(value=int() | float()):
+            return True
+        case ast.UnaryOp(op=ast.USub() | ast.UAdd(), operand=operand):
+            return _may_be_points(operand)
+        case ast.BinOp(left=left, right=right):
+            return _may_be_points(left) and _may_be_points(right)
+    return False
 
 
 def _markdown_cell(cell: NotebookNode, folder: Path, aliases: dict[str, str]) -> Iterator[str]:
