@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -142,6 +145,31 @@ def test_a_release_alone_holds_no_answers(course, capsys):
     for _ in range(2):
         assert cli.main(["solution", "double"]) == 1
         assert "holds no answers" in capsys.readouterr().err
+
+
+def test_in_the_browser_each_command_works_or_says_what_to_do_instead(course, capsys, monkeypatch):
+    shutil.rmtree(course / "source")
+    monkeypatch.setattr(cli.sys, "platform", "emscripten")
+    assert cli.main(["check", "doubling"]) == 1
+    assert "run the test cells in the notebook" in capsys.readouterr().err
+    assert cli.main(["solution", "double"]) == 1
+    assert "the website holds no answers" in capsys.readouterr().err
+    assert cli.main(["begin"]) == 0
+    assert capsys.readouterr().out == "work/: your notebooks are as you left them\n"
+    for fine in (["status"], ["update"], ["reset", "double"]):
+        assert cli.main(fine) == 0
+
+
+@pytest.mark.parametrize("wrong", ["reset dubble", "such-a-command"])
+def test_a_command_that_fails_in_a_cell_says_why_without_a_traceback(course, wrong):
+    cell = ["-m", "IPython", "--no-banner", "-c", f"%run -m advanced_numpy {wrong}"]
+    home = os.environ | {"IPYTHONDIR": str(course / "ipython")}
+    done = subprocess.run(
+        [sys.executable, *cell], cwd=course, env=home, capture_output=True, text=True, check=False
+    )
+    said = done.stdout + done.stderr
+    assert "did you mean double?" in said or "invalid choice" in said
+    assert "SystemExit" not in said and "Traceback" not in said
 
 
 def test_a_name_that_is_nearly_right_is_suggested(course, capsys):

@@ -92,7 +92,12 @@ def _begin(space: Workspace, options: argparse.Namespace) -> int:
         print("work/: your notebooks are as you left them")
     if report.outdated:
         print(f"{_count(report.outdated)} can be updated, answers stay: advanced-numpy update")
-    return 0 if options.no_open else _open(space, options.lab)
+    return 0 if options.no_open or _in_browser() else _open(space, options.lab)
+
+
+def _in_browser() -> bool:
+    """Whether this Python is the website's: JupyterLab is there, other processes are not."""
+    return sys.platform == "emscripten"
 
 
 def _open(space: Workspace, options: list[str]) -> int:
@@ -126,6 +131,8 @@ _SIGNS = {"right": "✓", "wrong": "✗", "open": "○"}
 
 def _check(space: Workspace, options: argparse.Namespace) -> int:
     notebooks = [space.notebook(options.notebook)] if options.notebook else space.notebooks()
+    if _in_browser():
+        raise WorkspaceError("check does not work in a browser; run the test cells in the notebook")
     found = 0
     for notebook in notebooks:
         path = space.path(notebook)
@@ -161,7 +168,8 @@ def _solution(space: Workspace, options: argparse.Namespace) -> int:
     path = space.path(notebook)
     found = ways.find(path, exercise)
     if not found:
-        raise WorkspaceError(f"{options.exercise}: this copy of the course holds no answers")
+        place = "the website" if _in_browser() else "this copy of the course"
+        raise WorkspaceError(f"{options.exercise}: {place} holds no answers")
     progress = Progress.of(path)
     if exercise not in progress.asked:
         progress.asked.append(exercise)
