@@ -95,6 +95,8 @@
       element("td", {}, new Date(file.last_modified).toLocaleString())));
     const head = element("tr", {}, element("th", { scope: "col" }, "notebook"),
       element("th", { scope: "col" }, "saved"));
+    if (!notebooks.length) rows.push(element("tr", {}, element("td", { colSpan: 2 },
+      "No notebook is saved yet (Ctrl+S); only your progress is here.")));
     const button = element("button", { type: "button", onclick: download }, "Download all as a zip file");
     const table = element("div", { className: "table-wrapper", tabIndex: 0 }, element("table",
       { className: "docutils" }, element("thead", {}, head), element("tbody", {}, ...rows)));

@@ -114,9 +114,17 @@ def test_a_notebook_that_was_run_and_saved_is_up_to_date_until_the_site_changes(
     in_lite.run(page, in_lite.cell(page, "def walk_loop"), RIGHT)
     in_lite.run(page, in_lite.cell(page, "A walk of n steps has n + 1 positions"))
     in_lite.panel(page, "2 of 22 points").wait_for()
+    work = context.new_page()
+    work.goto(f"{address}your-work.html")
+    work.get_by_text("only your progress is here").wait_for()
     saved(page)
+    work.reload()
+    work.get_by_role("cell", name=NOTEBOOK).wait_for()
     in_lite.run(page, first, "%run -m advanced_numpy update")
     in_lite.panel(page, "work/: 24 notebooks up to date").wait_for()
+    in_lite.run(page, first, "%run -m advanced_numpy check random-walk")
+    in_lite.panel(page, "run the test cells in the notebook").wait_for()
+    assert "SystemExit" not in first.inner_text()
 
 
 def test_a_lesson_that_is_deleted_comes_back_in_its_newest_version(
