@@ -349,6 +349,58 @@ def test_a_prediction_is_judged_without_telling_the_answer():
     assert "Not attempted" in said(check.predicted, ..., [0, 3], of="first")
 
 
+@pytest.mark.parametrize(
+    ("got", "truth"),
+    [
+        *(("i2", "int16"), ("u1", "uint8"), ("f4", "float32"), ("double", "float64")),
+        *(("np.float64", "float64"), (" int16", "int16"), ("?", "bool")),
+    ],
+)
+def test_every_name_of_the_right_dtype_is_a_right_prediction(got, truth):
+    check.predicted(got, truth, of="sum_dtype")
+
+
+@pytest.mark.parametrize(
+    ("got", "truth"),
+    [
+        *(("i4", "int16"), ("float", "float32"), (">i2", "int16"), ("int128", "int16")),
+        *(("", "float64"), ("Raises", "raises"), ("f", "F"), ("complex64", "F"), ("(", "bool")),
+        *((5, "int16"), ([], "int16"), (np.zeros(3), "float64"), ({9, 5}, [9, 5])),
+        *(("5", 5), ([5, 7], [5]), ([[5], [7]], [5, 7]), ([7, 5], [5, 7]), ("nan", np.nan)),
+    ],
+)
+def test_a_wrong_prediction_is_wrong_whatever_its_type(got, truth):
+    message = said(check.predicted, got, truth, of="it", hint="Think again.")
+    assert "That is not what happens." in message
+    assert "Think again." in message
+
+
+@pytest.mark.parametrize(
+    ("got", "truth", "kind"),
+    [
+        (np.float16(2048), 2048, "an int"),
+        (2048.0, np.int32(2048), "an int"),
+        (np.array(5), 5, "an int"),
+        (1, True, "a bool"),
+        (Fraction(1, 2), 0.5, "a float"),
+        (np.array([5, 7, 7, 9]), [5, 7, 7, 9], "a list"),
+        ((5, 7, 7, 9), [5, 7, 7, 9], "a list"),
+        ([0, 3], (0.0, 3.0), "a tuple"),
+        ([5.0, 7.0], [5, 7], "a list of ints"),
+        (np.array([5.0, 7.0]), [5, 7], "a list of ints"),
+        (((1, 2), (3, 4)), [[1, 2], [3, 4]], "a list of lists"),
+        (("arr_0",), ["arr_0"], "a list"),
+        (np.array([np.nan]), [np.nan], "a list"),
+        (np.int16, "int16", "a str"),
+        (float, "float64", "a str"),
+        (np.dtype("f4"), "float32", "a str"),
+    ],
+)
+def test_the_right_value_of_another_type_is_no_misconception(got, truth, kind):
+    message = said(check.predicted, got, truth, of="it", hint="Think again.")
+    assert message.endswith(f" That is right, but write it as {kind}.")
+
+
 def in_notebook(source: str, **names) -> dict:
     """The names that a notebook's cell binds."""
     exec(compile(source, "<ipython-input-1>", "exec"), names)

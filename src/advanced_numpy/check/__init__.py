@@ -22,6 +22,7 @@ from advanced_numpy.check.expression import one_expression
 from advanced_numpy.check.failure import Failed, NotAttempted
 from advanced_numpy.check.libraries import as_numpy
 from advanced_numpy.check.memory import contiguous, copy, memory, temporaries, unchanged, view
+from advanced_numpy.check.prediction import predicted
 from advanced_numpy.check.style import (
     no_global_random,
     no_python_loop,
@@ -29,7 +30,7 @@ from advanced_numpy.check.style import (
     uses,
     without,
 )
-from advanced_numpy.check.values import array, close, equal, predicted, true, within_ulps
+from advanced_numpy.check.values import array, close, equal, true, within_ulps
 
 __all__ = [
     "Failed",

@@ -8,15 +8,9 @@ from typing import Any
 import numpy as np
 
 from advanced_numpy.check import diagnosis
-from advanced_numpy.check.comparison import (
-    Tolerance,
-    agree,
-    difference,
-    known_mistake,
-    same_kind,
-)
-from advanced_numpy.check.failure import Failed, NotAttempted, fail, label_of
-from advanced_numpy.check.wording import phrase, values
+from advanced_numpy.check.comparison import Tolerance, difference, known_mistake
+from advanced_numpy.check.failure import Failed, fail, label_of
+from advanced_numpy.check.wording import phrase
 
 Mistakes = Mapping[str, Any]
 
@@ -130,17 +124,3 @@ def _compare(
     if found:
         known = known_mistake(got, mistakes or {}, tolerance)
         fail(found.label, found.message, known or hint or found.hint, found.evidence)
-
-
-def predicted(got: Any, truth: Any, *, of: str, hint: str | None = None) -> None:
-    """Require that a prediction is what Python really answers; the answer itself is not told."""
-    __tracebackhide__ = True
-    if got is None or got is ...:
-        raise NotAttempted(f"{of}: there is no prediction yet.")
-    if not agree(got, truth):
-        alike = same_kind(got, truth)
-        shown = values(got) if alike else phrase(got)
-        message = f"you predicted {shown}. That is not what happens."
-        if not alike:
-            message += f" (The answer is {phrase(truth, kind_only=True)}.)"
-        fail(of, message, hint or "Run the expression in a new cell, then explain what you see.")

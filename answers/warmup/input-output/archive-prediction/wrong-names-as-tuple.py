@@ -1,5 +1,5 @@
 # loses: archive-prediction-names
-# says: (The answer is a list.)
+# says: That is right, but write it as a list.
 is_array = False
 same_values = True
 same_dtype = True

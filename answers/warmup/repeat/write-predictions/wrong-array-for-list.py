@@ -1,6 +1,5 @@
 # loses: write-predictions-tiled
-# says: (The answer is a list.)
-# hint: 1
+# says: That is right, but write it as a list.
 tiled_column = np.array([20, 2, 2])
 tiled_base = [1, 2, 3, 4, 5]
 strided_column = [20, 20, 20]
