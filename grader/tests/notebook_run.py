@@ -49,7 +49,7 @@ class Run:
             (self.folder / name).write_bytes(data)
         client = Execute(timeout=limits.pop("timeout", 20), config=Config({"Execution": limits}))
         places = {"trusted": trusted, "root": folder}
-        self.remarks = execute(client, self.notebook, source, self.folder, **places)
+        self.remarks, self.told = execute(client, self.notebook, source, self.folder, **places)
 
     @property
     def passed(self) -> bool:

@@ -89,7 +89,8 @@ class Judged:
 
     `notebook` is the autograded notebook as JSON; `scores` and `comments` belong to cells, by
     grade_id. When `problem` says why it could not be judged, there is neither, and `trace` is
-    the traceback of an error that nobody foresaw.
+    the traceback of an error that nobody foresaw. `told` are the remarks that a student's page may
+    have, None where it may have all.
     """
 
     student: str
@@ -102,6 +103,7 @@ class Judged:
     problem: str | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
     trace: str | None = None
+    told: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,7 @@ class Record:
 
     `remarks` are for student and teacher, `notes` for the teacher only.
     `sandbox` says whether students' code was shut in; None where none was run, or nobody knows.
+    `told` are the remarks that a student's page may have, None where it may have all.
     """
 
     digest: str
@@ -117,6 +120,12 @@ class Record:
     problem: str | None = None
     sandbox: bool | None = None
     notes: tuple[str, ...] = ()
+    told: tuple[str, ...] | None = None
+
+    @property
+    def on_page(self) -> tuple[str, ...]:
+        """The remarks on a student's page: those that owe nothing to hidden tests."""
+        return self.remarks if self.told is None else self.told
 
 
 @dataclass

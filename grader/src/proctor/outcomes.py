@@ -23,8 +23,8 @@ from proctor.hidden_tests import Marks, Parts, parts
 from proctor.texts import joined
 
 SHOWN = "proctor"
-"""The key of a cell's metadata; ``{"shown": [...]}`` holds the outputs that students may see, and
-``{"shown": true}`` says that they may see them all."""
+"""The key of a cell's metadata; ``{"shown": [...]}`` holds the outputs that students may see,
+``{"shown": true}`` says that they may see them all, and ``{"shown": false}`` none."""
 
 HIDDEN = (
     "Your answer passes every check that you can see, and fails one that you cannot: the same "
@@ -40,6 +40,11 @@ BESIDE = (
 )
 IF_PASSED = "If you find nothing there:"
 NOT_BEGUN = "This has not been started yet, or is not finished."
+OVER = "the time for the notebook was over"
+BESIDE = (
+    "This test did not pass. It runs in one process with your code, where a test can be forged; "
+    "so only its points are reported, not what it says."
+)
 STDERR = (
     "A warning, or something else, was written to stderr while this test ran, and that costs its "
     "points."
@@ -222,7 +227,7 @@ def _test(
 ) -> Test:
     own = _nbgrader(cell)
     name = own["grade_id"]
-    score, points = graded or _from_outputs(cell)
+    score, points = graded or from_outputs(cell)
     if not _is_test(cell):
         kind: Kind = "task" if own.get("task") else "answer"
         title = "Your answer, graded by your teacher" if kind == "answer" else "Task"
@@ -233,14 +238,16 @@ def _test(
         return Test(name, title, "test", points, score, hidden=divided.hidden)
     error = error_of(cell.get("outputs", []))
     message, failed_hidden = _message(cell, divided, error)
-    attempted = begun and not not_begun(error)
+    seen = error if (kept := shown(cell)) is None else error_of(kept)
+    attempted = begun and (left_out(cell) or not not_begun(seen))
     return Test(
         name, title, "test", points, score, attempted, divided.hidden, failed_hidden,
         message[:_MOST_MESSAGE], _last_line(error), message_of(error)[:_MOST_MESSAGE],
     )  # fmt: skip
 
 
-def _from_outputs(cell: NotebookNode) -> tuple[float | None, float]:
+def from_outputs(cell: NotebookNode) -> tuple[float | None, float]:
+    """The score and the points of a graded cell, as nbgrader reads them from its outputs."""
     own = _nbgrader(cell)
     if own.get("task") or cell["cell_type"] != "code" or not own.get("grade"):
         return None, float(own.get("points", 0) or 0)
@@ -255,7 +262,7 @@ def _message(
     cell: Mapping[str, Any], divided: Parts, error: Mapping[str, Any] | None
 ) -> tuple[str, bool | None]:
     """What students may read of a failure, and whether only a hidden line can have failed."""
-    if not divided.hidden and shown(cell) is None:
+    if not divided.hidden and shown(cell) is None and not left_out(cell):
         if error is None and any(o.get("name") == "stderr" for o in cell.get("outputs", [])):
             return STDERR, False
         return message_of(error), False
@@ -264,6 +271,8 @@ def _message(
         # The author's sentence is for those who pass all that they can see: who has not, is misled.
         return (f"{UNKNOWN} {IF_PASSED} {divided.sentence}" if divided.sentence else UNKNOWN), None
     seen = error_of(outputs)
+    if seen is None and any(output.get("name") == "stderr" for output in outputs):
+        return STDERR, False
     if seen is None and not divided.hidden:
         return UNKNOWN, None
     if seen is None:
@@ -275,11 +284,20 @@ def _message(
 
 def shown(cell: Mapping[str, Any]) -> list[Any] | None:
     """The outputs of a cell that students may see, as judging has kept them; None if it has not."""
-    kept = cell.get("metadata", {}).get(SHOWN)
-    found = kept.get("shown") if isinstance(kept, Mapping) else None
+    found = _kept(cell)
     if found is True:
         return list(cell.get("outputs", []))
     return list(found) if isinstance(found, list) else None
+
+
+def left_out(cell: Mapping[str, Any]) -> bool:
+    """Whether judging has found that students may see nothing of what a cell has shown."""
+    return _kept(cell) is False
+
+
+def _kept(cell: Mapping[str, Any]) -> Any:
+    kept = cell.get("metadata", {}).get(SHOWN)
+    return kept.get("shown") if isinstance(kept, Mapping) else None
 
 
 def not_begun(error: Mapping[str, Any] | None) -> bool:

@@ -11,6 +11,8 @@ import pytest
 
 from notebook_run import Run
 from proctor import outcomes
+from proctor.feedback.page import Graded, View
+from proctor.judging.shown import talks
 
 pytestmark = [
     pytest.mark.slow,
@@ -114,13 +116,103 @@ def test_a_hidden_failure_is_the_author_s_sentence_and_a_visible_one_speaks(tmp_
     assert (found.tests[0].message, found.tests[0].failed_hidden) == ("expected 2, got 1", False)
 
 
-def test_a_cell_that_was_stopped_is_told_in_the_grader_s_words_and_not_run_again(tmp_path):
-    slow = "def f(x):\n    while x > 1: pass\n    return 2 * x"
+def test_a_cell_that_was_stopped_is_told_in_the_grader_s_words(tmp_path):
+    slow = "def f(x):\n    while True: pass"
     run = Run(tmp_path, slow, TEST, "while True: pass", timeout=1)
     (found,) = outcomes.read(run.notebook)
     assert "too long" in found.tests[0].message or "ran for more than" in found.tests[0].message
     (after,) = outcomes.shown(run.notebook.cells[3])
     assert after["evalue"] == "this cell ran for more than 1 seconds and was stopped"
+    assert len(run.told) == 2
+
+
+# Programs whose pages would differ by a bit of the hidden number, if the first run told anything.
+BITS = {
+    "exit status in a call": ("""def f(x):
+    import os
+    if x > 1: os._exit(3 + x % 2)
+    return 2 * x""",),
+    "exit status in a later cell": ("""def f(x):
+    if x > 1: open('kept', 'w').write(str(x % 2))
+    return 2 * x if x == 1 else 0""",
+        "import os\nif os.path.exists('kept'): os._exit(3 + int(open('kept').read()))"),
+    "printed or not": ("""def f(x):
+    global bit
+    bit = x % 2
+    return 2 * x if x == 1 else 0""",
+        "if bit: print('once')", "print('always')"),
+    "printed or not, with full marks": ("""def f(x):
+    global bit
+    bit = x % 2
+    return 2 * x""",
+        "if bit: print('once')"),
+    "quiet lines that print or not": ("""def f(x):
+    global bit
+    bit = x % 2
+    return 2 * x""",
+        "y = print('once') if bit else 0"),
+    "cells that died": ("""ran = []
+def f(x):
+    if x > 1: open('kept', 'w').write(str(x % 2))
+    return 2 * x if x == 1 else 0""",
+        "import os\nran.append(1)\n"
+        "if os.path.exists('kept') and open('kept').read() == '1': os._exit(1)",
+        "print(ran)"),
+    "not begun": ("""def f(x):
+    if x > 1 and x % 2: raise NotImplementedError
+    return 2 * x if x == 1 else 0""",),
+    "stopped or wrong": ("""def f(x):
+    while x > 1 and x % 2: pass
+    return 2 * x if x == 1 else 0""",),
+    "on stderr or wrong": ("""import sys
+def f(x):
+    if x > 1 and x % 2: print('x', file=sys.stderr)
+    return 2 * x if x == 1 else 0""",),
+    "a long output that differs": ("""def f(x):
+    global bit
+    bit = x % 2
+    return 2 * x if x == 1 else 0""",
+        "print('line\\n' * (2000 if bit else 2001))"),
+    "many stops": ("""def f(x):
+    if x > 1: open('kept', 'w').write(str(x % 2))
+    return 2 * x if x == 1 else 0""",
+        *["import os\nif os.path.exists('kept') and open('kept').read() == '1': os._exit(1)"] * 7),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cells", BITS.values(), ids=BITS)
+def test_a_page_is_the_same_whatever_the_hidden_number_is(tmp_path, cells):
+    pages = []
+    for secret in (SECRET, str(int(SECRET) + 1)):
+        folder = tmp_path / secret
+        folder.mkdir()
+        test = TEST.replace(SECRET, secret)
+        answer, *after = cells
+        run = Run(folder, "bit = 0\n" + answer, test, *after, added=True, timeout=2)
+        graded = Graded("ada", "sums", "n", 0, 1, remarks=tuple(run.told))
+        pages.append(View(run.notebook, graded).page())
+    assert pages[0] == pages[1]
+
+
+def test_what_a_student_added_and_nobody_reached_is_left_out(tmp_path):
+    slow = "import time\ntime.sleep(0.5)\nprint('slow')"
+    after = [slow, slow, slow, "x = 1"]
+    run = Run(tmp_path, "def f(x):\n    return 0", TEST, *after, added=True, seconds_for_pages=0.9)
+    kept = [cell.metadata[outcomes.SHOWN]["shown"] for cell in run.notebook.cells[2:]]
+    assert kept[0][0]["evalue"] and kept[1][0]["text"] == "slow\n"
+    assert kept[3:] == [False, []]
+    page = View(run.notebook, Graded("ada", "sums", "n", 0, 1)).page()
+    assert page.count("What this cell shows is left out here") >= 1
+
+
+@pytest.mark.parametrize(("source", "shows"), [
+    ("def f(x):\n    print(x)\n    return x", False), ("x = 1\ny, z = x, x", False),
+    ("import numpy as np\n# print\n", False), ("@cache\ndef f(x): return x", False),
+    ("print(1)", True), ("x", True), ("x = 1; print(x)", True), ("%matplotlib inline", True),
+    ("for i in range(3):\n    print(i)", True), ("x == 1", True), ("a.b: int = 3", False),
+])  # fmt: skip
+def test_a_cell_that_seems_to_show_something_is_told_by_its_lines(source, shows):
+    assert talks(source) is shows
 
 
 def test_what_a_student_writes_into_the_metadata_is_not_believed(tmp_path):

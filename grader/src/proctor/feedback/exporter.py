@@ -82,7 +82,7 @@ class FeedbackExporter(Exporter):
             return ()
         key = f"{own['student']}/{own['assignment']}/{own['notebook']}"
         record = ledger.read(Path(directory.root), "autograded").get(key)
-        return record.remarks if record else ()
+        return record.on_page if record else ()
 
     def _waiting(self, own: Mapping[str, str]) -> frozenset[str]:
         if self.page is not None:

@@ -253,8 +253,9 @@ class View:
     def _outputs(self, cell: NotebookNode, after_hidden: bool) -> tuple[list[Markup], bool]:
         """The outputs of a cell that may be shown, and whether others are left out."""
         outputs: list[Any] | None = list(cell.outputs)
-        if after_hidden and not self._graded.shows_hidden and is_run(cell) and outputs:
-            outputs = outcomes.shown(cell)
+        if after_hidden and not self._graded.shows_hidden and is_run(cell):
+            found = outcomes.shown(cell)
+            outputs = [] if found is None and not outputs and not outcomes.left_out(cell) else found
         return formatting.outputs(outputs or []), outputs is None
 
     def _text(self, source: str, attachments: Mapping[str, Any] | None = None) -> Markup:

@@ -219,7 +219,7 @@ class Pages:
                 result.score,
                 result.max_score,
                 result.late_penalty,
-                record.remarks,
+                record.on_page,
                 source.released if source and path.stem in due else None,
                 path.stem in due,
                 result.waiting,

@@ -333,7 +333,8 @@ class _Run:
         """Keep what came of a notebook; the last one of a submission makes it complete."""
         entry = self._open[submission]
         found = entry.due.found.remarks.get(judged.name, ())
-        judged = replace(judged, remarks=(*found, *judged.remarks))
+        told = None if judged.told is None else (*found, *judged.told)
+        judged = replace(judged, remarks=(*found, *judged.remarks), told=told)
         folder, name = self._folder(submission), f"{judged.name}.ipynb"
         if judged.notebook is None:
             (folder / name).unlink(missing_ok=True)
@@ -346,7 +347,7 @@ class _Run:
             self._report.problems.append(f"{path}: {judged.problem}")
         if lasting:
             now = entry.due.handed_in[judged.name]
-            record = Record(now, judged.remarks, judged.problem, self._shut_in)
+            record = Record(now, judged.remarks, judged.problem, self._shut_in, told=judged.told)
             entry.outcome.records[entry.due.key(judged.name)] = record
         entry.outcome.judged.append(replace(judged, notebook=None, files={}))
         self._progress.judged(bool(judged.problem))

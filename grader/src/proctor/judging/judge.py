@@ -49,6 +49,7 @@ def judge(task: Task) -> Judged:
         {name: comment.auto_comment for name, comment in book.comments.items()},
         tuple(book.remarks),
         files=book.files,
+        told=None if book.told is None else tuple(book.told),
     )
 
 

@@ -41,6 +41,7 @@ class Book:
     grades: dict[str, SimpleNamespace] = field(default_factory=dict)
     comments: dict[str, SimpleNamespace] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    told: list[str] | None = None  # the remarks for the student, where they are fewer
     files: dict[str, bytes] = field(default_factory=dict)
     trusted: Mapping[str, bytes] = field(default_factory=dict)
     db = SimpleNamespace(commit=lambda: None)
@@ -175,7 +176,10 @@ class _Execute(preprocessors.Execute):
             from proctor.judging.sitting import execute
 
             folder = Path(resources["metadata"]["path"])
-            book.remarks += execute(self, nb, book.source, folder, trusted=book.trusted)
+            found = execute(self, nb, book.source, folder, trusted=book.trusted)
+            if found.told != found.all:
+                book.told = [*book.remarks, *found.told]
+            book.remarks += found.all
             return nb, resources
         nb, resources = super().preprocess(nb, resources, km)
         ename = (self.error_on_timeout or {}).get("ename")

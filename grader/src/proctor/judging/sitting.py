@@ -27,20 +27,19 @@ from proctor.course import hidden
 from proctor.hidden_tests import Marks
 from proctor.judging import released, unsafe
 from proctor.judging.beside import Beside, Step
+from proctor.judging.notes import EVERYWHERE, Note, Remarks, remarks
 from proctor.judging.processes import Process, Stopped
 from proctor.judging.recording import Recorder, ignore, join_streams
 from proctor.judging.shown import Shown
 from proctor.model import NotebookSource, is_run
 from proctor.notebook_names import transformed
-from proctor.outcomes import BESIDE
+from proctor.outcomes import BESIDE, OVER
 from proctor.protocol import messages
 from proctor.protocol.messages import Offer, Place, Run, Test
 from proctor.submissions import untrusted
 
 _STEP = "NBGRADER_EXECUTION"  # how nbgrader tells a notebook who runs it
 _EXTRA_SECONDS = 2.0
-_MOST_NAMES = 5  # of cells that were stopped
-_OVER = "the time for the notebook was over"
 _INTERRUPTED = "this cell ran for too long and was stopped"
 _ENDINGS = {  # of tests that would take as long, or end the process, once more
     "StudentCodeEnded": "the process of your code ended in the middle of this test",
@@ -57,7 +56,7 @@ def execute(
     settings: Execution | None = None,
     trusted: Mapping[str, bytes] | None = None,
     root: Path | None = None,
-) -> list[str]:
+) -> Remarks:
     """Fill in the outputs of all code cells of `notebook`, in place.
 
     Args:
@@ -69,22 +68,32 @@ def execute(
         trusted: the files of the instructor, by their paths; the tests import from these.
         root: the folder of the course, where the data are; the working directory by default.
 
-    Returns remarks, one line each, on what was stopped.
+    Returns remarks, one line each, on what was stopped; a student's page must not have those that
+    may owe something to hidden tests.
     """
     settings = settings or Execution(config=client.config)
     marks, skipped = Marks.of(client.config), client.skip_cells_with_tag
-    shown = Shown(notebook, source, marks, skipped, released.read(source).texts)
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    alone = files <= (trusted or {}).keys()
+    given = released.read(source).texts
+    shown = Shown(notebook, source, marks, skipped, given, alone=alone)
     most = settings.seconds_for_pages
-    asked = shown.hides and most > 0 and not Grading(config=client.config).show_hidden_tests
+    hides = shown.hides and not Grading(config=client.config).show_hidden_tests
+    asked = hides and most > 0
+    second: _Sitting | None = None
     with _copy(folder) if asked else contextlib.nullcontext() as untouched:
-        sitting = _sit(client, notebook, source, folder, settings, trusted, root)
-        if untouched and (again := shown.again(sitting.fixed)) is not None:
+        first = _sit(client, notebook, source, folder, settings, trusted, root)
+        if untouched and (again := shown.again()) is not None:
             # Tests beside the student's code say nothing that could be hidden.
             other = replace(source, beside=())
             with contextlib.suppress(Exception):  # which must not cost any mark
                 second = _sit(client, again, other, untouched, settings, trusted, root, most)
-                shown.keep(again, second.reached)
-    return sitting.remarks
+                shown.keep(again, second.reached, second.fixed)
+    notes = first.notes
+    if hides:
+        notes = [note for note in first.notes if note.index < shown.first]
+        notes += [note for note in second.notes if note.index >= shown.first] if second else []
+    return Remarks(remarks(first.notes), remarks(notes))
 
 
 def _sit(
@@ -98,10 +107,10 @@ def _sit(
     most: float = float("inf"),
 ) -> _Sitting:
     """Run the cells of a notebook, until they have used `most` seconds."""
-    sitting = _Sitting(client, notebook, source, folder, settings, root or Path.cwd())
+    sitting = _Sitting(client, notebook, source, folder, settings, root or Path.cwd(), most)
     try:
         sitting.prepare(trusted or {})
-        sitting.run(most)
+        sitting.run()
     finally:
         sitting.close()
     return sitting
@@ -122,7 +131,9 @@ class _Sitting:
         folder: Path,
         settings: Execution,
         root: Path,
+        most: float,
     ) -> None:
+        self._most = most
         self._client = client
         self._notebook = notebook
         self._source = source
@@ -140,8 +151,7 @@ class _Sitting:
         self._released = released.read(source)
         self._beside: Beside | None = None
         self._steps: list[Step] = []  # the cells for the process beside
-        self.remarks: list[str] = []
-        self._stopped = self._skipped = 0  # how many cells were
+        self.notes: list[Note] = []
         self.fixed: dict[int, str] = {}  # what was said of cells that need not run again
         self.reached = 0  # how many cells are done
 
@@ -170,14 +180,14 @@ class _Sitting:
         self._client.nb = self._notebook
         self._client.reset_execution_trackers()
 
-    def run(self, most: float) -> None:
-        """Run all cells in their order, until they have used `most` seconds."""
+    def run(self) -> None:
+        """Run all cells in their order, until they have used the seconds that there are."""
         number = 0
         for index, cell in enumerate(self._notebook.cells):
-            if self._used > most:
+            if self._used >= self._most:
                 break
-            self.reached = index + 1
             if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
+                self.reached = index + 1
                 continue
             number += 1
             cell.outputs = []
@@ -190,10 +200,14 @@ class _Sitting:
                 if known.name in self._source.beside:
                     step = Step(Run(cell.source, number), cell, index)
                     self._steps.append(step)
+                    self.reached = index + 1
                     continue
                 self._run_test(cell, index, number, known.name)
             else:
                 self._run_student(cell, index, number)
+            if self._used >= self._most:
+                break  # it may be this end that has stopped the cell
+            self.reached = index + 1
             join_streams(cell)
             if self._client.record_timing:
                 ended = _now()
@@ -204,10 +218,6 @@ class _Sitting:
                     "shell.execute_reply": ended,
                 }
         self._client.set_widgets_metadata()
-        if (more := self._stopped - _MOST_NAMES) > 0:
-            self.remarks.append(f"{more} more cells were stopped like these")
-        if self._skipped:
-            self.remarks.append(f"cells that were added, and not run: {self._skipped}; {_OVER}")
         self._judge_beside()
 
     def close(self) -> None:
@@ -247,8 +257,8 @@ class _Sitting:
         extra = self._known(cell) is None and cell.source not in self._released.texts
         limit = self._seconds(cell, extra)
         if limit is not None and limit <= 0 and extra:
-            self._skipped += 1
-            text = f"this cell was not run: {_OVER}"
+            self.notes.append(Note(index, of="skipped"))
+            text = f"this cell was not run: {OVER}"
             content = {"status": "error", "ename": "TimeoutError", "evalue": text}
             self._tell(cell, index, content | {"traceback": [text]})
             self.fixed[index] = text
@@ -276,23 +286,29 @@ class _Sitting:
         """The seconds that this cell may take; none are left for it where they are 0."""
         limit = self._client._get_timeout(cell)
         if not extra:
-            return None if limit is None else float(limit)
+            return self._within(limit)
         left = min(
             self._settings.seconds_for_extra_cells - self._extra_used,
             self._settings.seconds_per_notebook - self._used,
         )
         most = max(left, _EXTRA_SECONDS) if left > 0 else 0.0
-        return most if limit is None else min(most, limit)
+        return self._within(most if limit is None else min(most, limit))
+
+    def _within(self, limit: float | None) -> float | None:
+        """A limit that does not lie beyond the end of this run."""
+        left = self._most - self._used
+        if left == float("inf"):
+            return None if limit is None else float(limit)
+        return left if limit is None else min(float(limit), left)
 
     def _note(self, cell: NotebookNode, index: int, reply: dict[str, Any] | Stopped) -> None:
         """Write into the cell, and into the remarks, what became of it."""
         content: dict[str, Any]
         if isinstance(reply, Stopped):
             name = cell.metadata.get("nbgrader", {}).get("grade_id") or f"cell {index + 1}"
+            text = f"{name} {reply.reason}"
             added = self._known(cell) is None
-            self._stopped += added
-            if not added or self._stopped <= _MOST_NAMES:
-                self.remarks.append(f"{name} {reply.reason}")
+            self.notes.append(Note(index, text, "added" if added else "course"))
             text = f"this cell {reply.reason}"
             ename = "TimeoutError" if reply.late else "ProcessEnded"
             content = {"status": "error", "ename": ename, "evalue": text, "traceback": [text]}
@@ -328,7 +344,8 @@ class _Sitting:
 
     def _run_test(self, cell: NotebookNode, index: int, number: int, name: str) -> None:
         if why := self._unsafe.get(name):
-            self.remarks.append(f"{name} was not run: it {why[0]}; the teacher must change it")
+            text = f"{name} was not run: it {why[0]}; the teacher must change it"
+            self.notes.append(Note(EVERYWHERE, text))
             text = f"this test was not run: it {'; it '.join(why)}. Tell your teacher."
             self.fixed[index] = text
             unsafe = {"status": "error", "ename": "UnsafeTest", "evalue": text, "traceback": [text]}
@@ -342,7 +359,7 @@ class _Sitting:
         referee.send(Test(cell.source, transformed(cell.source), number, self._told))
         self._told = {}
         show = Recorder(self._client, cell, index, self._settings.output)
-        reply = referee.wait(self._client._get_timeout(cell), show, beside=student)
+        reply = referee.wait(self._within(self._client._get_timeout(cell)), show, beside=student)
         self._used += referee.seconds
         self._note(cell, index, reply)
         if not isinstance(reply, Stopped) and (ended := _ENDINGS.get(str(reply.get("ename")))):
@@ -350,9 +367,10 @@ class _Sitting:
         if not isinstance(reply, Stopped) and reply.get("ename") == "StudentCodeEnded":
             student.lost()
         if student.ended and student.reason and not isinstance(reply, Stopped):
-            self.remarks.append(f"{name} {student.reason}")
+            self.notes.append(Note(index, f"{name} {student.reason}"))
         elif referee.seconds > (self._client.timeout or float("inf")):
-            self.remarks.append(f"{name} was stopped after {self._client.timeout:g} seconds")
+            text = f"{name} was stopped after {self._client.timeout:g} seconds"
+            self.notes.append(Note(index, text))
         if offer := self._released.offers.get(name):
             bindings = Offer([(list(names), text) for names, text in offer])
             student.send(bindings)

@@ -87,7 +87,9 @@ def _read(path: Path) -> tuple[dict[str, Record], int]:
             remarks = tuple(map(str, entry["remarks"]))
             digest, problem = entry["digest"], entry["problem"]
             notes = tuple(map(str, entry.get("notes", ())))
-            known[name] = Record(digest, remarks, problem, entry.get("sandbox"), notes)
+            told = None if (found := entry.get("told")) is None else tuple(map(str, found))
+            sandbox = entry.get("sandbox")
+            known[name] = Record(digest, remarks, problem, sandbox, notes, told)
         except (ValueError, TypeError, KeyError):
             continue  # the end of a run that was killed
     return known, len(lines)
