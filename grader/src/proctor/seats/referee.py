@@ -180,6 +180,14 @@ class Referee:
             return self._taken(answer, table, request.op == "call")
         except _Hidden as hidden:
             error = hidden.args[0]
+            if isinstance(error, StopIteration) and request.name != "__next__":
+                # It would end a loop of the test, or map() and zip(), before anything is compared.
+                called = request.name or getattr(
+                    self._stand_ins.get(request.handle), "__name__", "your code"
+                )
+                error = RuntimeError(f"{called} raised StopIteration").with_traceback(
+                    error.__traceback__
+                )
         except (EOFError, OSError):
             self._channel = None
             running = self._stand_ins.get(request.handle)
