@@ -151,6 +151,19 @@ def test_a_page_costs_a_fraction_of_grading(tiny, hand_in):
     assert statistics.median(spent) < 0.2, spent  # a page of nbgrader's takes 0.8
 
 
+def test_a_template_that_is_not_there_costs_the_pages_and_nothing_else(tiny, hand_in):
+    with (tiny.root / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.GenerateFeedback.exporter_class = 'nbconvert.exporters.HTMLExporter'\n")
+        config.write("c.HTMLExporter.template_name = 'nowhere'\n")
+    hand_in("ada", "half")
+    course = Course(tiny.root)
+    for graded in (["ada/sums"], []):
+        report = grade(course, ["sums"], say=str)
+        assert report.graded == graded
+        (problem,) = report.problems
+        assert "no feedback page (ValueError: No template sub-directory" in problem
+
+
 def test_the_page_of_a_submission_counts_as_the_gradebook_does(tiny, hand_in):
     hand_in("ada", "half", half="def half(x):\n    return x / 2")
     assert grade(tiny, ["sums"], say=str).problems == []

@@ -48,8 +48,12 @@ class Pages:
             self._by_hand[assignment] = by_hand(gradebook, assignment)
 
     @functools.cached_property
-    def _exporter(self) -> Exporter:
-        return make_exporter(self._course.app.config)
+    def _exporter(self) -> Exporter | None:
+        """The configured one; None if it cannot be made, which `make` says of each page."""
+        try:
+            return make_exporter(self._course.app.config)
+        except Exception:  # of nbconvert, or of a course's own class
+            return None
 
     def forget(self, keys: Iterable[str]) -> None:
         """The notebooks of these records are graded again, so their pages are due then."""
@@ -68,7 +72,8 @@ class Pages:
         return [name for name in names if not self._is_made(submission, name)]
 
     def _is_made(self, submission: Submission, name: str) -> bool:
-        if not (self._folder(submission) / f"{name}{self._exporter.file_extension}").is_file():
+        extension = self._exporter.file_extension if self._exporter else ".html"
+        if not (self._folder(submission) / f"{name}{extension}").is_file():
             return False
         return self._made.current(f"{submission}/{name}", self._digest(submission, name))
 
