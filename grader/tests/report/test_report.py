@@ -85,6 +85,13 @@ def test_what_waits_for_the_teacher_is_no_sign_of_what_the_class_can_do():
     assert graded["exercises"][-1]["waiting"] == graded["marks"][0]["waiting"] == 0
 
 
+@pytest.mark.filterwarnings("error")
+def test_a_name_in_another_script_makes_no_warning_on_the_terminal():
+    names = ["李 小龙", "Ада", "ada"]
+    text = page.render(made(a_class(3, names=names)))
+    assert "李 小龙" in text
+
+
 def test_one_student_is_one_student():
     records = a_class(5)
     records.notebooks[0].scores[:-1] = 1

@@ -172,7 +172,7 @@ def _grade(
     GRADE,
     """
     proctor report                     # the whole class, into report/report.html
-    proctor report warmup --similar    # and whose answers are nearer than their class is
+    proctor report warmup --similar    # and whose answers are unusually close to each other
     proctor report --anonymous         # without names and code, to show to others
     """,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -57,7 +58,10 @@ class Picture:
 def _picture(figure: Figure, alt: str) -> Picture:
     out = io.StringIO()
     canvas: Any = FigureCanvasSVG(figure)
-    canvas.print_svg(out, metadata={"Date": None, "Creator": None})
+    with warnings.catch_warnings():
+        # Readers have other fonts, and the tables beside a picture hold the same names.
+        warnings.filterwarnings("ignore", r"Glyph .* missing from font", UserWarning)
+        canvas.print_svg(out, metadata={"Date": None, "Creator": None})
     text = out.getvalue()
     for colour, variable in _VARIABLES.items():
         text = text.replace(colour, variable)
