@@ -99,6 +99,8 @@ def test_one_student_is_one_student():
     records.notebooks[0].scores[1:-1, 8:] = [0, 1]
     records.notebooks[0].said = [Said(0, 8, "wrong", "wrong")]
     assert "Most often (1 student)" in page.render(made(records))
+    for options in ({}, {"anonymous": True}):
+        assert " 1 students" not in page.render(made(a_class(1), **options))
 
 
 def test_the_table_of_marks_has_a_column_for_what_happened_and_none_for_what_did_not():
