@@ -28,6 +28,10 @@ class Process:
         self.calls.append((number, "truth"))
         return self.answers["truth"]
 
+    def held(self, number: int) -> object:
+        self.calls.append((number, "held"))
+        return self.answers["held"]
+
     def attribute(self, number: int, name: str) -> object:
         return self.answers[name]
 
@@ -99,6 +103,19 @@ def test_what_is_plain_data_too_acts_as_that_and_its_class_is_told_nothing():
         assert 1 in pair and 3 not in pair and pair + (3,) == (1, 2, 3) and pair != (1, 3)
         assert (hash(five), hash(pair)) == (hash(5), hash((1, 2)))
     assert process.calls == []
+
+
+def test_a_container_of_a_class_is_compared_by_what_it_holds_and_told_nothing():
+    process = Process(held=[1, 2], __eq__=True)
+    inherits = {"name": "C", "inherits": ["__eq__", "__ne__", "__contains__"]}
+    kind = introduced.new_class(process, 1, inherits, [list])
+    value = introduced.new_object(process, 2, {}, kind)
+    assert value == [1, 2] and value != [1] and 2 in value and 3 not in value
+    assert value != 5
+    assert set(process.calls) == {(2, "held")}
+    process.answers["held"] = value
+    with pytest.raises(wire.CannotCross, match="cannot be compared"):
+        assert value == [1, 2]
 
 
 def test_two_of_a_class_without_a_name_are_compared_as_the_data_that_they_are():

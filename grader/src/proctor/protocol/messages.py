@@ -52,7 +52,7 @@ class Request(State, kw_only=True, tag="request"):
     measured as `trace`, `memory` and `warn` say, under NumPy's error state `err`.
     """
 
-    op: Literal["names", "get", "call", "truth", "getattr", "setattr", "delattr"]
+    op: Literal["names", "get", "call", "truth", "held", "getattr", "setattr", "delattr"]
     handle: int = -1
     name: str | None = None
     args: list[Any] = []

@@ -65,6 +65,7 @@ def factory(spec: Any, found: Any) -> Any:
 
 # Types whose values never change; of a class derived from one, a value crosses with what it holds.
 UNCHANGING = (int, float, complex, str, bytes, tuple, frozenset)
+CHANGING = (list, dict, set)  # of a class derived from one, an object stays where it is
 # What a named tuple has of its own, and any class.
 _USUAL = {
     *("_fields", "_field_defaults", "_make", "_replace", "_asdict", "__new__", "__init__"),
@@ -84,6 +85,12 @@ def of_its_own(kind: type, base: type) -> dict[str, Any]:
         if cls not in base.__mro__:
             found |= vars(cls)
     return found
+
+
+def inherited(kind: type, names: Collection[str]) -> list[str]:
+    """Which of these methods a class has from a type in `CHANGING`, as that defines them."""
+    base = next((base for base in CHANGING if issubclass(kind, base)), None)
+    return [] if base is None else [n for n in names if n not in of_its_own(kind, base)]
 
 
 def is_more(value: Any, base: type, special: Collection[str]) -> bool:

@@ -64,6 +64,7 @@ class Examinee:
             "get": self._get,
             "call": self._call,
             "truth": lambda request, *_: bool(self._target(request)),
+            "held": lambda request, *_: plain.base(self._target(request)),
             "getattr": lambda request, *_: getattr(self._target(request), request.name),
             "setattr": self._set_attribute,
             "delattr": lambda request, *_: delattr(self._target(request), request.name),
@@ -190,16 +191,19 @@ class Examinee:
         return ["handle", number, self._description(value)]
 
     def _description(self, value: Any) -> dict[str, Any]:
+        found: dict[str, Any]
         if isinstance(value, type):
             bases = [self._class_spec(base) for base in value.__bases__]
             base = plain.unchanging(value)
             members = plain.of_its_own(value, base or object)
             usual = () if base else stand_ins.COMPARISONS
             special = [name for name in introduced.SPECIAL if name in members or name in usual]
-            return {"kind": "class", "bases": bases, "special": special, **naming(value)}
+            inherits = plain.inherited(value, introduced.ON_HELD)
+            found = {"kind": "class", "bases": bases, "special": special, "inherits": inherits}
+            return found | naming(value)
         if isinstance(value, types.ModuleType):
             return {"kind": "module", "name": value.__name__}
-        found: dict[str, Any] = naming(value)
+        found = naming(value)
         routine = inspect.isroutine(value) or hasattr(value, "__wrapped__")
         found["kind"] = "function" if routine else "object"
         found["class"] = self._class_spec(type(value))

@@ -11,7 +11,8 @@ import types
 from collections.abc import Callable, Collection
 from typing import Any
 
-from proctor.protocol.plain import UNCHANGING
+from proctor.protocol.errors import CannotCross
+from proctor.protocol.plain import CHANGING, UNCHANGING
 from proctor.seats.stand_ins import (
     COMPARISONS,
     FREELY,
@@ -24,6 +25,7 @@ from proctor.seats.stand_ins import (
     asked_by,
     assign,
     dunders,
+    unknown,
 )
 
 
@@ -64,6 +66,24 @@ def _holder(plain: type, special: Collection[str]) -> dict[str, Any]:
     return found
 
 
+ON_HELD = dunders("eq ne contains")  # done here, with what a container of a student's class holds
+
+
+def _on_held(name: str) -> Callable[..., Any]:
+    def method(self: RemoteInstance, other: Any) -> Any:
+        __tracebackhide__ = True
+        if isinstance(other, RemoteInstance):
+            theirs = METHODS.get(name) or getattr(RemoteObject, name)
+            return theirs(self, other)
+        held = self._proctor_student.held(self._proctor_handle)
+        if type(held) not in CHANGING:
+            raise CannotCross(unknown(self, "compared"))
+        return getattr(held, name)(other)
+
+    method.__name__ = name
+    return method
+
+
 def new_class(student: Student, number: int, description: dict[str, Any], bases: list[Any]) -> type:
     """The class that stands for a class of the student's."""
     name = str(description.get("name", "class"))
@@ -87,6 +107,8 @@ def new_class(student: Student, number: int, description: dict[str, Any], bases:
     errors = [b for b in bases if isinstance(b, type) and issubclass(b, BaseException)]
     if errors:
         return type(name, (errors[0],), members)
+    if inherits := [n for n in ON_HELD if n in description.get("inherits", [])]:
+        members |= {n: _on_held(n) for n in inherits} | {"__hash__": RemoteObject.__hash__}
     ours = tuple(b for b in bases if isinstance(b, RemoteClass)) or (RemoteObject,)
     return RemoteClass(name, ours, members)
 

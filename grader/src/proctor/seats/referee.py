@@ -146,6 +146,10 @@ class Referee:
         """Whether an object of the student's counts as true."""
         return self._ask(Request(op="truth", handle=number)) is True
 
+    def held(self, number: int) -> Any:
+        """What an object holds of the plain type that its class is derived from."""
+        return self._ask(Request(op="held", handle=number))
+
     def attribute(self, number: int, name: str) -> Any:
         """An attribute of an object of the student's."""
         return self._ask(Request(op="getattr", handle=number, name=name))

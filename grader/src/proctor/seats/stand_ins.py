@@ -29,6 +29,9 @@ class Student(Protocol):
     def truth(self, number: int) -> bool:
         """Whether the object counts as true."""
 
+    def held(self, number: int) -> Any:
+        """Return what the object holds, as the plain type that its class is derived from."""
+
     def attribute(self, number: int, name: str) -> Any:
         """Return an attribute."""
 
@@ -207,11 +210,11 @@ class RemoteInstance(metaclass=RemoteClass):
 
     def _require_known(self, how: str) -> None:
         if not (self._proctor_asked or type(self)._proctor_named):
-            raise CannotCross(_unknown(self, how))
+            raise CannotCross(unknown(self, how))
 
     def _require_asked(self, how: str) -> None:
         if not self._proctor_asked:
-            raise CannotCross(_unknown(self, how))
+            raise CannotCross(unknown(self, how))
 
 
 class RemoteObject(RemoteInstance):
@@ -244,7 +247,7 @@ class RemoteObject(RemoteInstance):
         return self._proctor_student.truth(self._proctor_handle)
 
     def __array__(self, *args: Any, **kwargs: Any) -> Any:
-        raise CannotCross(_unknown(self, "used as an array"))
+        raise CannotCross(unknown(self, "used as an array"))
 
     __array_ufunc__ = None
 
@@ -267,7 +270,7 @@ _REFUSED = {
 }  # fmt: skip
 
 
-def _unknown(value: RemoteInstance, how: str) -> str:
+def unknown(value: RemoteInstance, how: str) -> str:
     return (
         f"an object of class {type(value).__name__} cannot be {how} here: only numbers, strings, "
         "containers and arrays are compared"
@@ -277,7 +280,7 @@ def _unknown(value: RemoteInstance, how: str) -> str:
 def _between_students(value: RemoteInstance, name: str, other: object) -> Any:
     __tracebackhide__ = True
     if not isinstance(other, RemoteInstance) or not type(value)._proctor_named:
-        raise CannotCross(_unknown(value, "compared"))
+        raise CannotCross(unknown(value, "compared"))
     return value._proctor_student.call(value._proctor_handle, name, (other,), {})
 
 
