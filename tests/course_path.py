@@ -93,11 +93,6 @@ class Notebook:
             return self.minutes
         return self.minutes_for(len(self.tasks) - len(self.further))
 
-    @property
-    def core_minutes(self) -> int:
-        """The minutes for its core tasks."""
-        return self.minutes_for(len(self.core)) if self.core else 0
-
 
 def read(path: Path) -> Notebook:
     """What the notebook at `path` says of itself; 0 minutes when it says nothing."""

@@ -96,12 +96,16 @@ def _options(command: click.Command) -> str:
     for parameter in command.params:
         name = parameter.opts[-1]
         if isinstance(parameter, click.Argument):
-            name = (parameter.metavar or "").removesuffix("...")
+            name = (parameter.metavar or _choices(parameter)).removesuffix("...")
             name = name[1:-1] if name.startswith("[") else name
-        elif parameter.metavar:
-            name += f" {parameter.metavar}"
+        elif value := parameter.metavar or _choices(parameter):
+            name += f" {value}"
         rows.append([f"`{name}`", parameter.help or ""])
     return _table(["argument or option", "what it does"], rows)
+
+
+def _choices(parameter: click.Parameter) -> str:
+    return "|".join(parameter.type.choices) if isinstance(parameter.type, click.Choice) else ""
 
 
 def _table(header: list[str], rows: Any) -> str:

@@ -94,11 +94,6 @@ class Test:
         """Whether a teacher has still to grade it."""
         return self.score is None
 
-    @property
-    def first_line(self) -> str:
-        """The first line of the message, for lists and counts."""
-        return self.message.strip().partition("\n")[0]
-
 
 @dataclass(frozen=True)
 class Exercise:

@@ -60,6 +60,8 @@ def test_every_command_is_on_the_page(reference):
         section = page.partition(f"### proctor {name}\n")[2].partition("\n##")[0]
         for option in [o for parameter in command.params for o in parameter.opts if o[0] == "-"]:
             assert f"`{option}" in section
+        assert section.count("\n| `") == len(command.params)
+        assert "| `` |" not in section and "|  |" not in section, "without a name or a help"
 
 
 def test_the_table_of_rooms_has_the_floors_that_imports_are_held_to():

@@ -94,6 +94,11 @@ def test_a_list_that_cannot_be_read_says_why_in_one_line(tmp_path, text, said):
     assert "\n" not in str(refused.value)
 
 
+def test_a_list_that_is_not_there_is_the_teachers_to_name(tmp_path):
+    with pytest.raises(CourseError, match="none.csv cannot be read .No such file.*; name the list"):
+        class_list.read(tmp_path / "none.csv")
+
+
 def test_a_list_in_another_encoding_says_so(tmp_path):
     path = tmp_path / "list.csv"
     path.write_bytes("id,last_name\nada,Müller\n".encode("latin-1"))

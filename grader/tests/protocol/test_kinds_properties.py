@@ -33,7 +33,6 @@ PLAIN = (
     | st.tuples(st.integers(), st.text(max_size=3))
 )
 NAMES = st.none() | st.text(max_size=5) | st.integers(-9, 9) | st.tuples(st.text(max_size=2))
-MINUTE = datetime.timezone(datetime.timedelta(minutes=1))
 ZONES = st.sampled_from(
     [None, "UTC", "Europe/Berlin", datetime.timezone(datetime.timedelta(0, 60))]
 )

@@ -205,8 +205,13 @@ def _report(assignments: tuple[str, ...], anonymous: bool, similar: bool) -> int
     proctor students import list.csv --column ID  # names of folders in submitted/
     """,
 )
-@click.argument("action", type=click.Choice(["import"]))
-@click.argument("path", metavar="LIST.csv", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("action", type=click.Choice(["import"]), help="Enter a list.")
+@click.argument(
+    "path",
+    metavar="LIST.csv",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A class list as Canvas, Moodle or a spreadsheet exports it.",
+)
 @click.option("--column", metavar="NAME", help="The column with the students' names in submitted/.")
 def _students(action: str, path: Path, column: str | None) -> int:
     """Enter a class list into the gradebook, for names in reports and exports."""
@@ -230,7 +235,13 @@ def _students(action: str, path: Path, column: str | None) -> int:
     """,
 )
 @assignments_argument
-@click.option("--to", "system", type=click.Choice(["canvas", "moodle", "csv"]), required=True)
+@click.option(
+    "--to",
+    "system",
+    type=click.Choice(["canvas", "moodle", "csv"]),
+    required=True,
+    help="Which system takes it; csv is for a spreadsheet.",
+)
 @click.option("--per-exercise", is_flag=True, help="A column for each exercise, not assignment.")
 @click.option(
     "--output",

@@ -11,10 +11,8 @@ from pathlib import Path
 from proctor.course import Course, CourseError
 from proctor.grading import atomic_files
 from proctor.grading.marks import from_spreadsheet
-from proctor.submissions import untrusted
 
 _FILE = "class-list.json"
-_LARGEST = 20_000_000  # bytes of a list
 _PRIVATE = 0o600
 
 # What lists call the same thing: nbgrader's own columns, Canvas's export of grades, Moodle's
@@ -37,9 +35,10 @@ def read(path: Path, column: str | None = None) -> dict[str, dict[str, str]]:
     list.
     """
     try:
-        text = untrusted.read(path, _LARGEST).decode("utf-8-sig")
-    except (OSError, untrusted.Unfit) as error:
-        raise CourseError(f"{path}: {error}") from error
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        remedy = "name the list that you exported from Canvas, Moodle or a spreadsheet"
+        raise CourseError(f"{path} cannot be read ({error.strerror}); {remedy}") from error
     except UnicodeDecodeError as error:
         raise CourseError(f"{path} is not UTF-8; save it as CSV in UTF-8") from error
     lines = text.splitlines()

@@ -14,7 +14,7 @@ THREADS_EACH = 16  # threads for each process of `Limits.processes`, all togethe
 OF_FILES = ("of files", "deep")  # how a reason ends that has to do with files
 _BYTES_PER_FILE = 16384  # of `Limits.disk`: so many small files count as full, too
 _DEEPEST = 200  # folders in folders; the guard holds a descriptor for each
-# A socket holds what was sent until its buffer is full (212,992 bytes on Linux, which `_seccomp`
+# A socket holds what was sent until its buffer is full (212,992 bytes on Linux, which `seccomp`
 # keeps from being raised), and one message more.
 _BYTES_PER_SOCKET = 2 * 212_992
 _SHARED = re.compile(rb"(\w+)-(\w+) \S\S\Ss (\w+) \S+ (\d+) +/dev/zero \(deleted\)\n")
