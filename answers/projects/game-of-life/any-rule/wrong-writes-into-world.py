@@ -1,4 +1,4 @@
-# loses: any-rule-known, any-rule-table, any-rule-no-loop
+# loses: any-rule-table, any-rule-no-loop
 # says: `generation_by_rule` changed it
 def generation_by_rule(world, rule="B3/S23"):
     born, survive = rule[1:].split("/S")
