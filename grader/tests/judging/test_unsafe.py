@@ -77,6 +77,16 @@ def test_what_the_assignment_is_about_is_the_students():
     assert unsafe.reasons("assert eval(text) == 3", (), frozenset({"eval"})) == ()
 
 
+@pytest.mark.parametrize("given", ["open", "np.load", "read=np.load", "os.remove", "io.open"])
+def test_what_opens_files_must_not_be_handed_to_the_student(given):
+    around = ("import numpy as np, os, io", "def raises(f): pass")
+    students = frozenset({"f", "np", "raises"})
+    (why,) = unsafe.reasons(f"assert f(3, {given}) == 4", around, students)
+    assert "hands `" in why and "`f`" in why
+    assert unsafe.reasons(f"raises({given})\nlist(map(np.sqrt, f(3)))", around, students) == ()
+    assert unsafe.reasons("f(np.sqrt, open('a'), os.path.join)", around, students) == ()
+
+
 def test_the_instructors_own_modules_may_be_imported():
     modules = unsafe.module_names(["helper.py", "package/__init__.py", "data.csv"])
     assert unsafe.reasons("import helper, package.part", (), frozenset(), modules) == ()

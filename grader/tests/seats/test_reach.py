@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import csv
 import enum
+import functools
+import importlib
 import io
+import json
+import operator
+import os
+import pathlib
+import pickle
 import re
+import shutil
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -112,6 +121,32 @@ def test_data_can_be_set_where_the_class_was_given_to_the_students():
     for name in ("double", "half", "new", "__class__", "_x"):
         assert not reach.may_set(Node(1), name, {"Node": Node}), name
     assert not reach.may_set(Frame(), "sum", {"DataFrame": Frame})
+
+
+CALLED = [np.sqrt, len, Node, Node(1).double, lambda: 1, functools.partial(np.add, 1), io.StringIO,
+          io.StringIO().write, (n for n in []).send, np.random.default_rng(0).normal, np.array,
+          mock.Mock(), [].append, Frame().sum, np.ufunc.reduce, json.loads]  # fmt: skip
+REFUSED = [np.load, np.fromfile, np.memmap, np.save, open, io.open, io.FileIO, pickle.load,
+           pickle.loads, pickle.Unpickler, pickle.Unpickler(io.BytesIO()).load, exec, eval, compile,
+           __import__, getattr, os.remove, os.system, subprocess.run, subprocess.Popen,
+           shutil.rmtree, pathlib.Path, pathlib.Path("a").read_text, operator.attrgetter,
+           importlib.import_module, functools.partial(np.load, allow_pickle=False),
+           functools.partial(functools.partial(open), "a"), np.zeros(1).tofile,
+           types.MethodType(exec, "pass"), np.lib.format.open_memmap]  # fmt: skip
+
+
+def _called(value: object) -> str:
+    return getattr(value, "__qualname__", type(value).__name__)
+
+
+@pytest.mark.parametrize("value", CALLED, ids=_called)
+def test_functions_that_tests_hand_over_can_be_called(value):
+    assert reach.may_call(value)
+
+
+@pytest.mark.parametrize("value", REFUSED, ids=_called)
+def test_what_opens_files_or_runs_code_cannot_be_called(value):
+    assert not reach.may_call(value)
 
 
 def test_special_methods_are_those_of_the_list():

@@ -44,6 +44,10 @@ _DANGEROUS = {
 }  # fmt: skip
 _BY_TEXT = ("eval", "exec", "compile")  # harmless where the text stands in the test itself
 _BY_NAME = ("importlib.import_module", "__import__", "importlib.__import__")
+# What must not be handed to a student's code, which would call it with arguments of its own.
+_OPENS = "opens files or runs code where the verdict is"
+_HANDED_OVER = ("open", "io.open", "numpy.load", "numpy.fromfile", "numpy.memmap", "getattr")
+_MODULES_HANDED_OVER = ("os.", "subprocess.", "shutil.")
 _COMMANDS = ("subprocess.", "os.system", "os.popen", "os.spawn", "os.exec")
 _USUAL = {"np": "numpy", "pd": "pandas"}
 REMEDY = "let it compare plain data: np.load without allow_pickle, np.loadtxt, json, or a call"
@@ -89,7 +93,7 @@ def reasons(
     cell_tree = parsed(cell)
     if cell_tree is None:
         return ()
-    known, helpers = _around(around, shared, modules)
+    known, helpers, own = _around(around, shared, modules)
     aliases = known | _aliases([cell_tree])
     bound = shared | {
         node.id
@@ -97,6 +101,7 @@ def reasons(
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
     }
     found = dict.fromkeys(_in(cell_tree, aliases, bound, modules))
+    found |= dict.fromkeys(_handed_over(cell_tree, aliases, shared - own))
     for node in ast.walk(cell_tree):
         if isinstance(node, ast.Name) and node.id in helpers:
             found[f"uses `{node.id}`, which {helpers[node.id]}"] = None
@@ -106,11 +111,13 @@ def reasons(
 @functools.lru_cache(maxsize=64)
 def _around(
     around: tuple[str, ...], shared: frozenset[str], modules: frozenset[str]
-) -> tuple[dict[str, str], dict[str, str]]:
-    """The full names that the instructor's statements give to names, and the unsafe helpers."""
+) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+    """The full names that statements give to names, the unsafe helpers, and all helpers."""
     trees = [tree for text in around if (tree := parsed(text)) is not None]
     aliases = _USUAL | _aliases(trees)
-    return aliases, _unsafe_helpers(trees, aliases, shared, modules)
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    own = {node.name for tree in trees for node in tree.body if isinstance(node, kinds)}
+    return aliases, _unsafe_helpers(trees, aliases, shared, modules), frozenset(own)
 
 
 def _aliases(trees: Iterable[ast.Module]) -> dict[str, str]:
@@ -179,6 +186,25 @@ def _in(
             name = _full_name(node, aliases, bound)
             if name in _DANGEROUS:
                 yield f"names `{name}`, which {_DANGEROUS[name]}"
+
+
+def _handed_over(
+    tree: ast.AST, aliases: dict[str, str], students: Collection[str]
+) -> Iterator[str]:
+    """What a test gives to functions of the student's that these must not call."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called: ast.AST = node.func
+        while isinstance(called, ast.Attribute):
+            called = called.value
+        if not isinstance(called, ast.Name) or called.id not in students or called.id in aliases:
+            continue
+        for value in (*node.args, *(keyword.value for keyword in node.keywords)):
+            name = _full_name(value, aliases, ())
+            own = name.startswith(_MODULES_HANDED_OVER) and not name.startswith("os.path.")
+            if own or name in _HANDED_OVER:
+                yield f"hands `{name}` to the student's `{called.id}`, which {_OPENS}"
 
 
 def _call(node: ast.Call, name: str, text: str | None, modules: Collection[str]) -> Iterator[str]:

@@ -5,7 +5,9 @@ referee's process; the student's code asks for what it does with them. Any publi
 too much: `df.eval` of pandas runs code, `to_csv` and `savefig` write files. So there is a list.
 
 - Whatever it is: the special methods of `SPECIAL` that its class has (items, iteration, length,
-  arithmetic, comparison, with), and a call where it can be called.
+  arithmetic, comparison, with), and a call where it can be called. What opens files, unpickles,
+  runs code or commands cannot be called: with arguments of the student's it would do so in the
+  process that holds the verdict.
 - An object of a class that the course itself defines, in the notebook or in a module beside it:
   also its own data, and what the class defines. The data can be set where the class was given to
   the students, and never where only the test has it.
@@ -15,6 +17,7 @@ too much: `df.eval` of pandas runs code, `to_csv` and `savefig` write files. So 
 
 from __future__ import annotations
 
+import functools
 import inspect
 import sys
 import types
@@ -90,6 +93,34 @@ _TYPES: dict[str, str] = {
     "pandas.core.window.rolling.Rolling": "sum mean median min max std var count",
     "matplotlib.axes._axes.Axes": _AXES,
 }
+# What cannot be called, by its module and name, and the modules of which nothing can be called.
+_REFUSED = {
+    "builtins": "open exec eval compile __import__ getattr setattr delattr vars breakpoint input",
+    "io": "open open_code FileIO",
+    "codecs": "open",
+    "gzip": "open GzipFile",
+    "bz2": "open BZ2File",
+    "lzma": "open LZMAFile",
+    "operator": "attrgetter methodcaller",
+    "numpy": "load save savez savez_compressed loadtxt savetxt genfromtxt fromfile fromregex "
+    "memmap",
+    "numpy.lib.npyio": "DataSource NpzFile",
+    "numpy.lib.format": "open_memmap read_array write_array",
+    "pandas": "read_pickle read_hdf read_csv read_table read_fwf read_excel read_json read_html "
+    "read_xml read_sql read_sql_query read_sql_table read_parquet read_feather read_orc read_stata "
+    "read_sas read_spss eval HDFStore ExcelFile",
+    "torch": "load save",
+    "yaml": "load load_all unsafe_load unsafe_load_all full_load full_load_all",
+    "jsonpickle": "decode",
+}
+_MODULES = (
+    "os posix nt subprocess _posixsubprocess shutil pathlib pickle _pickle marshal shelve dbm "
+    "runpy importlib imp pkgutil zipimport ctypes _ctypes code codeop pty multiprocessing dill "
+    "cloudpickle joblib"
+)
+_REFUSED_MODULES = frozenset(_MODULES.split())
+_FILES_OF_ARRAYS = frozenset(("tofile", "dump"))  # methods
+
 _NAMES = {kind: frozenset(names.split()) for kind, names in _TYPES.items()}
 
 
@@ -101,6 +132,32 @@ def special(value: Any) -> list[str]:
 def may_use(value: Any, name: object) -> bool:
     """Whether the special method `name` of an object of the test may be used."""
     return name in SPECIAL and _is_open(value)
+
+
+def may_call(value: Any) -> bool:
+    """Whether an object of the test may be called with what the student's code gives."""
+    for _ in range(10):
+        if not isinstance(value, functools.partial | types.MethodType):
+            break
+        owner = getattr(value, "__self__", None)
+        if type(owner).__module__.partition(".")[0] in _REFUSED_MODULES:
+            return False
+        value = value.func if isinstance(value, functools.partial) else value.__func__
+    else:
+        return False
+    owner = getattr(value, "__self__", None) if inspect.isbuiltin(value) else None
+    if owner is not None and value.__name__ in _FILES_OF_ARRAYS:
+        return False
+    of = [value] if inspect.isroutine(value) or isinstance(value, type) else [type(value)]
+    of += [] if owner is None or isinstance(owner, types.ModuleType) else [type(owner)]
+    modules = {str(getattr(one, "__module__", None)).partition(".")[0] for one in of}
+    if modules & _REFUSED_MODULES:
+        return False
+    return not any(
+        getattr(sys.modules.get(module), name, None) is value
+        for module, names in _REFUSED.items()
+        for name in names.split()
+    )
 
 
 def may_get(value: Any, name: object, folders: Collection[str] = ()) -> bool:

@@ -288,6 +288,12 @@ class Referee:
         target = self._own[callback.to]
         name, op = callback.name or "", callback.op
         if op == "call":
+            if not reach.may_call(target):
+                called = getattr(target, "__name__", type(target).__name__)
+                raise PermissionError(
+                    f"your code cannot call {called!r} of the test, which opens files or "
+                    "runs code; call your own"
+                )
             return target(*args, **kwargs)
         if op == "special" and reach.may_use(target, name):
             return getattr(type(target), name)(target, *args, **kwargs)
