@@ -173,6 +173,18 @@ def f(x):
     bit = x % 2
     return 2 * x if x == 1 else 0""",
         "print('line\\n' * (2000 if bit else 2001))"),
+    "an output of before that is updated": ("""from IPython.display import display, update_display
+display('before', display_id='x')
+def f(x):
+    if x > 1: update_display(str(x % 2), display_id='x')
+    return 2 * x if x == 1 else 0""",),
+    "an output of before that is updated later": ("""from IPython.display import display
+display('before', display_id='x')
+def f(x):
+    global bit
+    bit = x % 2
+    return 2 * x if x == 1 else 0""",
+        "display(str(bit), display_id='x')"),
     "many stops": ("""def f(x):
     if x > 1: open('kept', 'w').write(str(x % 2))
     return 2 * x if x == 1 else 0""",

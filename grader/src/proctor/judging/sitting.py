@@ -82,7 +82,7 @@ def execute(
     asked = hides and most > 0
     second: _Sitting | None = None
     with _copy(folder) if asked else contextlib.nullcontext() as untouched:
-        first = _sit(client, notebook, source, folder, settings, trusted, root)
+        first = _sit(client, notebook, source, folder, settings, trusted, root, seals=shown.first)
         if untouched and (again := shown.again()) is not None:
             # Tests beside the student's code say nothing that could be hidden.
             other = replace(source, beside=())
@@ -105,9 +105,14 @@ def _sit(
     trusted: Mapping[str, bytes] | None,
     root: Path | None,
     most: float = float("inf"),
+    seals: int = -1,
 ) -> _Sitting:
-    """Run the cells of a notebook, until they have used `most` seconds."""
+    """Run the cells of a notebook, until they have used `most` seconds.
+
+    From the cell at position `seals` on, none can change what those before it have shown.
+    """
     sitting = _Sitting(client, notebook, source, folder, settings, root or Path.cwd(), most)
+    sitting.seals = seals
     try:
         sitting.prepare(trusted or {})
         sitting.run()
@@ -151,6 +156,7 @@ class _Sitting:
         self._released = released.read(source)
         self._beside: Beside | None = None
         self._steps: list[Step] = []  # the cells for the process beside
+        self.seals = -1
         self.notes: list[Note] = []
         self.fixed: dict[int, str] = {}  # what was said of cells that need not run again
         self.reached = 0  # how many cells are done
@@ -186,6 +192,8 @@ class _Sitting:
         for index, cell in enumerate(self._notebook.cells):
             if self._used >= self._most:
                 break
+            if index == self.seals:
+                self._client._display_id_map.clear()
             if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
                 self.reached = index + 1
                 continue
@@ -399,7 +407,6 @@ class _Sitting:
         for step, found in self._beside.judge(self._steps):
             cell = step.test
             assert cell is not None
-            self.fixed[step.index] = BESIDE
             if isinstance(found, Stopped):
                 self._note(cell, step.index, found)
             elif found is None:
