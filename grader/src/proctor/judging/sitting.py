@@ -193,7 +193,7 @@ class _Sitting:
             if self._used >= self._most:
                 break
             if index == self.seals:
-                self._client._display_id_map.clear()
+                self._client.reset_execution_trackers()
             if not is_run(cell, self._client.skip_cells_with_tag) or not cell.source.strip():
                 self.reached = index + 1
                 continue
