@@ -106,7 +106,6 @@ def test_what_is_not_allowed_is_named_with_its_line(expression, what):
         "def f(a, b, **c):\n    return a\n",
         "@np.vectorize\ndef f(a, b):\n    return a\n",
         "import functools\n@functools.cache\ndef f(a, b):\n    return a\n",
-        "f = lambda a, b: a + b\n",
         "f = np.add.outer\n",
         "def g(a, b):\n    return a + b\n\n\nf = np.vectorize(g)\n",
         "class f:\n    def __init__(self, a, b):\n        pass\n",
@@ -125,6 +124,12 @@ def test_code_that_says_to_be_another_is_refused():
         "f.__code__ = f.__code__.replace(co_firstlineno=1, co_name='honest')\n"
     )
     assert "is not the function that a `def` in its cell describes" in judge(source)
+
+
+def test_a_lambda_is_told_that_a_def_is_asked_for():
+    message = judge("f = lambda a, b: a + b\n")
+    assert "Your answer: this is a `lambda`. The task asks for a function with `def`." in message
+    assert "→ Leave the `def` line as it was" in message
 
 
 def test_a_false_module_is_refused():

@@ -114,6 +114,9 @@ class _Reader:
     def definition(self) -> ast.FunctionDef:
         """The `def` of the function as it stands in its cell; what runs must be made of it."""
         __tracebackhide__ = True
+        if getattr(self.code, "co_name", None) == "<lambda>":
+            text = "this is a `lambda`. The task asks for a function with `def`."
+            fail("Your answer", text, _ONE_LINE)
         if isinstance(self.function, types.FunctionType) and isinstance(self.code, types.CodeType):
             lines = linecache.getlines(self.code.co_filename)[self.code.co_firstlineno - 1 :]
             try:

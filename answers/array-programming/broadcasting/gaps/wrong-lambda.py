@@ -1,3 +1,3 @@
 # loses: gaps-rules
-# says: is not the function that a `def` in its cell describes
+# says: this is a `lambda`. The task asks for a function with `def`.
 gaps = lambda a: a - a[:, np.newaxis]
