@@ -183,11 +183,13 @@ def test_a_file_in_place_of_a_folder_is_named_and_the_others_are_graded(tiny, ha
     hand_in("ada", "half", half=HALF)
     (tiny.folder("submitted") / "bo").write_text("my homework")
     (tiny.folder("submitted") / "cleo").mkdir()
+    (tiny.folder("submitted") / "pia" / "Sums").mkdir(parents=True)
     (tiny.folder("submitted") / "cleo" / "sums").write_text("my homework")
     result = run(tiny, "grade")
     assert result.returncode == 1
     assert "submitted/bo: is a file; a folder named after the student was expected" in result.stderr
     assert "submitted/cleo/sums: is a file" in result.stderr
+    assert "submitted/pia/Sums: no assignment has this name; did you mean sums?" in result.stderr
     assert marks(tiny)["ada", "half"] == 3
 
 

@@ -24,7 +24,15 @@ from proctor.judging import judge
 from proctor.model import Judged, NotebookSource, Outcome, Record, Submission, Task
 from proctor.submissions import untrusted
 from proctor.submissions.ledger import MISSING, Inputs
-from proctor.submissions.survey import Choice, Due, Files, check_choice, not_folders, survey
+from proctor.submissions.survey import (
+    Choice,
+    Due,
+    Files,
+    check_choice,
+    no_assignments,
+    not_folders,
+    survey,
+)
 from proctor.workers.pool import Lost, Pool, PoolError, ProcessPool
 
 logger = logging.getLogger(__name__)
@@ -69,6 +77,7 @@ def grade(
     inputs = Inputs(course, "autograded")
     pages = Pages(course, inputs)
     check_choice(course, assignments, choice)
+    report.problems += no_assignments(course, assignments, choice)
     due: list[Due] = []
     pages_due: dict[Submission, list[str]] = {}
     with course.listening():

@@ -166,13 +166,8 @@ def is_text(name: str) -> bool:
 
 def not_folders(course: Course) -> list[str]:
     """A line for each file, and each closed folder, where a student's folder was expected."""
-    submitted = course.folder("submitted")
-    if not submitted.is_dir() or not course.directory().directory_structure.endswith(
-        os.path.join("{nbgrader_step}", "{student_id}", "{assignment_id}")
-    ):
-        return []
     problems = []
-    for path in sorted(p for p in submitted.iterdir() if not p.name.startswith(".")):
+    for path in _students_folders(course):
         where = course.relative(path)
         if not path.is_dir():
             line = "is a file; a folder named after the student was expected; move it into one"
@@ -181,6 +176,47 @@ def not_folders(course: Course) -> list[str]:
             remedy = "give the grader the right to read it (chmod -R u+rX)"
             problems.append(f"{where}: may not be read; {remedy}")
     return problems
+
+
+def no_assignments(course: Course, assignments: list[str], choice: Choice) -> list[str]:
+    """A line for each folder of a student's that no assignment has the name of.
+
+    Where only some `assignments` are graded, those that may be meant for one of them.
+    """
+    steps = [course.folder("source"), course.folder("release")]
+    there = [path for step in steps if step.is_dir() for path in step.iterdir()]
+    known = {path.name for path in there if path.is_dir() and path.name[0] not in "._"}
+    every = set(course.assignments()) <= set(assignments)
+    problems = []
+    for top in _students_folders(course):
+        if not choice.student(top.name) or not os.access(top, os.R_OK | os.X_OK):
+            continue
+        for path in sorted(p for p in top.iterdir() if p.is_dir() and p.name not in known):
+            close = difflib.get_close_matches(path.name.lower(), known, n=1)
+            if path.name[0] in "._" or not (every or {*close, top.name} & set(assignments)):
+                continue
+            if top.name in known:
+                due = course.relative(course.folder("submitted", path.name, top.name))
+                line = f"{top.name} is an assignment, not a student; move it to {due}"
+            else:
+                hint = f"did you mean {close[0]}?" if close else f"there are {_some(known)}"
+                line = f"no assignment has this name; {hint} Rename the folder"
+            problems.append(f"{course.relative(path)}: {line}")
+    return problems
+
+
+def _students_folders(course: Course) -> list[Path]:
+    """What stands in submitted/, where that has nbgrader's own structure."""
+    submitted = course.folder("submitted")
+    if not submitted.is_dir() or not course.directory().directory_structure.endswith(
+        os.path.join("{nbgrader_step}", "{student_id}", "{assignment_id}")
+    ):
+        return []
+    return sorted(path for path in submitted.iterdir() if not path.name.startswith("."))
+
+
+def _some(names: Iterable[str]) -> str:
+    return f"{', '.join(sorted(names)[:10]) or 'none'}."
 
 
 def _notebook_digest(found: Found, name: str) -> str:
