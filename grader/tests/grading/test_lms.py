@@ -10,7 +10,7 @@ import pytest
 
 from proctor.cli import main
 from proctor.course import CourseError
-from proctor.grading import changed_marks, class_list, lms
+from proctor.grading import changed_marks, class_list, lms, run
 
 CANVAS = """\
 Student,ID,SIS User ID,SIS Login ID,Section,"Homework 1 (17)"
@@ -272,3 +272,31 @@ def test_submissions_that_were_not_graded_have_not_changed(marked):
     known = changed_marks.Known(marked, ["sums"])
     set_points(marked, 1.0)  # by hand, in nbgrader's Formgrader
     assert known.changes([]) == []
+
+
+def test_marks_that_a_killed_run_has_changed_are_told_by_the_next(marked):
+    assert changed_marks.Known(marked, ["sums"]).changes(["ada/sums"]) == []
+    changed_marks.Known(marked, ["sums"])
+    set_points(marked, 1.0)  # a test was corrected, and the run was killed
+    (change,) = changed_marks.Known(marked, ["sums"]).changes([])
+    assert str(change) == "ada/sums/double: 2 → 1 (graded anew, the file is the same)"
+    known = changed_marks.Known(marked, ["sums"])
+    assert known.changes(["ada/sums"]) == [], "told once"
+    set_points(marked, 2.0)  # by hand
+    assert changed_marks.Known(marked, ["sums"]).changes([]) == []
+
+
+def test_marks_that_a_stopped_run_has_changed_are_told_and_kept(marked, monkeypatch, capsys):
+    assert changed_marks.Known(marked, ["sums"]).changes(["ada/sums"]) == []
+
+    def stopped(course, chosen, *, report, **more):
+        set_points(marked, 1.0)
+        report.graded.append("ada/sums")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(run, "grade", stopped)
+    assert main(["--course", str(marked.root), "grade"]) == 1
+    said = capsys.readouterr()
+    assert "mark changed: ada/sums/double: 2 → 1 (graded anew" in said.out
+    assert "stopped; what is graded is kept" in said.err
+    assert rows(marked.root / "grade-changes.csv")[1][1:4] == ["ada", "sums", "double"]

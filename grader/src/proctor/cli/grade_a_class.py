@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import rich_click as click
 
 from proctor.cli.command import GRADE, assignments_argument, command, complain, the_course
 from proctor.cli.completion import names_from
+
+if TYPE_CHECKING:
+    from proctor.course import Course
+    from proctor.grading import changed_marks
+    from proctor.grading.run import Report
 
 
 @command(
@@ -116,7 +122,7 @@ def _grade(
         from proctor.config import Execution
         from proctor.grading import changed_marks, marks
         from proctor.grading.rehearsal import Rehearsals
-        from proctor.grading.run import grade
+        from proctor.grading.run import Report, grade
         from proctor.submissions.survey import Choice
 
         chosen = course.chosen(list(assignments))
@@ -124,23 +130,28 @@ def _grade(
         if no_sandbox:
             course.app.config.Execution.sandbox = False
         known = changed_marks.Known(course, chosen)
-        report = grade(
-            course,
-            chosen,
-            force=force,
-            workers=workers,
-            scheduler=scheduler,
-            choice=Choice(student, notebook),
-            feedback=not no_feedback,
-        )
+        report = Report()
+        try:
+            grade(
+                course,
+                chosen,
+                force=force,
+                workers=workers,
+                scheduler=scheduler,
+                choice=Choice(student, notebook),
+                feedback=not no_feedback,
+                report=report,
+            )
+        except BaseException:
+            with contextlib.suppress(Exception):  # else the next run tells
+                _tell_changes(course, known, report)
+            raise
         grades = marks.export(course)
         marks.show(course, chosen)
         failed = f"{len(report.failed)} could not be graded, " if report.failed else ""
         graded = len(report.graded) - len(report.failed)
         print(f"{graded} graded, {failed}{len(report.current)} were up to date")
-        if changes := known.changes(report.graded):
-            for line in changed_marks.lines(changes):
-                print(line)
+        changes = _tell_changes(course, known, report)
         rehearsals = Rehearsals(course)
         for line in [line for each in chosen for line in rehearsals.forgeable(each)]:
             print(line)
@@ -152,8 +163,7 @@ def _grade(
             "grades as CSV": grades,
         }
         if changes:
-            now = datetime.datetime.now().astimezone()
-            written["marks that have changed"] = changed_marks.keep(course, changes, now)
+            written["marks that have changed"] = changes
         if not no_report:
             from proctor.report.write import ReportError, after_grading
 
@@ -165,6 +175,18 @@ def _grade(
         for what, path in written.items():
             print(f"{what}: {course.relative(path)}")
         return complain(report.problems)
+
+
+def _tell_changes(course: Course, known: changed_marks.Known, report: Report) -> Path | None:
+    """Print the marks that a run has changed and keep them in a file; return its path, if any."""
+    from proctor.grading import changed_marks
+
+    if not (changes := known.changes(report.graded)):
+        return None
+    path = changed_marks.keep(course, changes, datetime.datetime.now().astimezone())
+    for line in changed_marks.lines(changes):
+        print(line)
+    return path
 
 
 @command(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Collection, Iterator
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,9 @@ from proctor.submissions.ledger import Inputs
 _PRIVATE = 0o600
 _LARGEST = 200_000_000  # bytes of a notebook that is looked at
 _COLUMNS = ("when", "student_id", "assignment", "notebook", "before", "after", "why")
+
+
+_Key = tuple[str, str, str]  # student, assignment, notebook
 
 
 @dataclass(frozen=True)
@@ -47,14 +51,36 @@ class Change:
 
 
 class Known:
-    """The marks that there are before a run, and the files that they are for."""
+    """The marks that there are before a run, and the files that they are for.
+
+    Until the changes are told the marks are kept in .proctor/, so that those of a run that was
+    killed are told by the next one.
+    """
 
     def __init__(self, course: Course, assignments: Collection[str]) -> None:
         self._course, self._assignments = course, list(assignments)
         self._files = Inputs(course, "marked")
-        self._before = self._read()
+        self._untold = course.root / ".proctor" / "untold.json"
+        self._killed = self._kept()
+        self._before = self._read() | self._killed
+        self._keep(self._before)
 
-    def _read(self) -> dict[tuple[str, str, str], float]:
+    def _kept(self) -> dict[_Key, float]:
+        try:
+            rows = json.loads(self._untold.read_bytes())
+            return {(str(s), str(a), str(n)): float(score) for s, a, n, score in rows}
+        except (OSError, ValueError, TypeError):
+            return {}
+
+    def _keep(self, untold: Mapping[_Key, float]) -> None:
+        if untold:
+            rows = [[*key, score] for key, score in untold.items()]
+            self._untold.parent.mkdir(exist_ok=True)
+            atomic_files.write(self._untold, json.dumps(rows).encode(), _PRIVATE)
+        else:
+            self._untold.unlink(missing_ok=True)
+
+    def _read(self) -> dict[_Key, float]:
         found = {}
         with self._course.gradebook() as gradebook:
             there = {assignment.name: assignment for assignment in gradebook.assignments}
@@ -67,11 +93,15 @@ class Known:
         return found
 
     def changes(self, graded: Collection[str]) -> list[Change]:
-        """What has changed since, of the submissions `graded` ("ada/sums"); the files are kept."""
+        """What has changed since, of the submissions `graded` ("ada/sums"); the files are kept.
+
+        Also what has changed in runs before this one that were killed.
+        """
         found, files = [], {}
         for (student, assignment, notebook), after in sorted(self._read().items()):
             submission = Submission(student, assignment)
-            if str(submission) not in graded:
+            killed = (student, assignment, notebook) in self._killed
+            if str(submission) not in graded and not killed:
                 continue
             key = f"{submission}/{notebook}"
             now = self._digest(submission, notebook)
@@ -80,8 +110,12 @@ class Known:
             if before is not None and known is not None and before != after:
                 again = known.digest != now
                 found.append(Change(student, assignment, notebook, before, after, again))
+            elif str(submission) not in graded:
+                continue
             files[key] = Record(now)
         self._files.record_all(files)
+        self._keep({key: s for key, s in self._killed.items() if key[1] not in self._assignments})
+        self._killed = {}
         return found
 
     def _digest(self, submission: Submission, notebook: str) -> str:
@@ -111,6 +145,11 @@ def keep(course: Course, changes: Collection[Change], now: datetime) -> Path:
 def lines(changes: Collection[Change], most: int = 20) -> Iterator[str]:
     """The changes for a terminal: those first that nobody has asked for."""
     ordered = sorted(changes, key=lambda change: change.again)
-    yield from (f"mark changed: {untrusted.plain(str(change))}" for change in ordered[:most])
-    if len(ordered) > most:
-        yield f"and {len(ordered) - most} more marks have changed"
+    yield from some([f"mark changed: {change}" for change in ordered], most)
+
+
+def some(said: Sequence[str], most: int = 20) -> Iterator[str]:
+    """The first lines for a terminal, and how many more there are."""
+    yield from map(untrusted.plain, said[:most])
+    if len(said) > most:
+        yield f"and {len(said) - most} more have changed"

@@ -61,6 +61,7 @@ def grade(
     choice: Choice | None = None,
     feedback: bool = True,
     say: Callable[[str], None] | None = None,
+    report: Report | None = None,
 ) -> Report:
     """Grade all that is new or has changed, and write its feedback.
 
@@ -68,12 +69,14 @@ def grade(
     `workers` is the number of processes, `Grading.workers` unless told; with the address of a
     dask `scheduler` the workers of its cluster take their place. What cannot be graded
     becomes a line of the report; the others go on. `say` gets plain lines about the progress;
-    without it, that is shown where there is a terminal.
+    without it, that is shown where there is a terminal. A `report` that is given is filled while
+    the run goes on, so that it is there for who stops it.
     """
     settings = Grading(parent=course.app)
     choice = replace(choice or Choice(), force=force)
     progress = Lines(say) if say else for_terminal()
-    report = Report(problems=not_folders(course))
+    report = Report() if report is None else report
+    report.problems += not_folders(course)
     inputs = Inputs(course, "autograded")
     pages = Pages(course, inputs)
     check_choice(course, assignments, choice)
