@@ -9,6 +9,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,7 @@ from nbgrader.plugins import CsvExportPlugin, LateSubmissionPlugin
 from proctor.config import Grading
 from proctor.course import Course, CourseError
 from proctor.grading import marks
-from proctor.grading.gradebook import Writer
+from proctor.grading.gradebook import Penalty, Writer
 from proctor.grading.run import grade
 from proctor.model import Judged, Outcome, Record, Submission
 from proctor.submissions.ledger import Inputs
@@ -27,6 +29,7 @@ from proctor.submissions.survey import Choice
 
 RIGHT = {"double": "def double(x):\n    return x + x", "triple": "def triple(x):\n    return 3 * x"}
 HALF = "def half(x):\n    return x / 2"
+LATE = "taken off for handing in late"
 
 
 class HalfPenalty(LateSubmissionPlugin):
@@ -127,6 +130,45 @@ def test_a_missing_notebook_scores_nothing_and_a_problem_asks_for_a_look(writer,
         assert (missing.auto_score, missing.needs_manual_grade) == (0, False)
         problem = gradebook.find_grade("half-values", "half", "sums", "bo")
         assert (problem.auto_score, problem.needs_manual_grade) == (None, True)
+
+
+def due(course: Course, when: str) -> None:
+    with course.gradebook() as gradebook:
+        gradebook.update_or_create_assignment("sums", duedate=when)
+
+
+def test_a_penalty_follows_the_due_date_and_the_plug_in(writer, tiny):
+    tiny.app.config.AssignLatePenalties.plugin_class = HalfPenalty
+    due(tiny, "2026-01-01 12:00:00 UTC")
+    made = writer()
+    made.add(replace(outcome("ada"), timestamp=datetime(2026, 1, 2, 12)))
+    made.add(outcome("bo"))
+    made.flush()
+    wanted = {"ada": ["half"], "bo": ["half"]}
+    assert made.penalise("sums", wanted) == []
+    due(tiny, "2026-01-03 12:00:00 UTC")
+    assert writer().penalise("sums", {"bo": ["half"]}) == [], "only those that are wanted"
+    assert writer().penalise("sums", wanted) == [Penalty("ada", "sums", "half", 1.5, 0.0)]
+    due(tiny, "2026-01-01 12:00:00 UTC")
+    assert writer().penalise("sums", wanted) == [Penalty("ada", "sums", "half", 0.0, 1.5)]
+    tiny.app.config.AssignLatePenalties.plugin_class = LateSubmissionPlugin  # which takes nothing
+    assert writer().penalise("sums", wanted) == [Penalty("ada", "sums", "half", 1.5, 0.0)]
+
+
+@pytest.mark.slow
+def test_an_extension_takes_a_penalty_back_without_grading_again(tiny, hand_in):
+    tiny.app.config.AssignLatePenalties.plugin_class = HalfPenalty
+    path = hand_in("ada", "half", half=HALF)
+    (path.parent / "timestamp.txt").write_text("2026-01-02 12:00:00 UTC\n")
+    due(tiny, "2026-01-01 12:00:00 UTC")
+    assert grade(tiny, ["sums"], say=str).graded == ["ada/sums"]
+    page = tiny.folder("feedback", "ada", "sums") / "half.html"
+    assert LATE in page.read_text()
+    due(tiny, "2026-01-03 12:00:00 UTC")
+    report = grade(tiny, ["sums"], choice=Choice(students=("ada",)), say=str)
+    assert (report.current, report.penalties) == (["ada/sums"], ["ada/sums: 1.5 → 0"])
+    assert LATE not in page.read_text()
+    assert grade(tiny, ["sums"], say=str).penalties == []
 
 
 def test_students_are_created_only_if_the_course_wants_it(writer, tiny):

@@ -151,6 +151,8 @@ def _grade(
         failed = f"{len(report.failed)} could not be graded, " if report.failed else ""
         graded = len(report.graded) - len(report.failed)
         print(f"{graded} graded, {failed}{len(report.current)} were up to date")
+        for line in changed_marks.some([f"late penalty changed: {p}" for p in report.penalties]):
+            print(line)
         changes = _tell_changes(course, known, report)
         rehearsals = Rehearsals(course)
         for line in [line for each in chosen for line in rehearsals.forgeable(each)]:
@@ -168,7 +170,9 @@ def _grade(
             from proctor.report.write import ReportError, after_grading
 
             try:
-                written["class report"] = after_grading(course, changed=bool(report.graded))
+                written["class report"] = after_grading(
+                    course, changed=bool(report.graded or report.penalties)
+                )
             except ReportError as error:
                 report.problems.append(str(error))
         print(f"gradebook: {course.gradebook_name()}")

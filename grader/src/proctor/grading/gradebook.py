@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -69,6 +69,22 @@ class Results:
     def max_score(self) -> float:
         """The points that there are."""
         return sum(most for _, most in self.scores.values())
+
+
+@dataclass(frozen=True)
+class Penalty:
+    """A late penalty of a student's notebook that was set anew."""
+
+    student: str
+    assignment: str
+    notebook: str
+    before: float
+    after: float
+
+    @property
+    def key(self) -> str:
+        """The name under which the result of the notebook is recorded."""
+        return f"{self.student}/{self.assignment}/{self.notebook}"
 
 
 @dataclass(frozen=True)
@@ -172,6 +188,48 @@ class Writer:
             self._inputs.record_all({k: r for o in waiting for k, r in o.records.items()})
         self._last = time.monotonic()
 
+    def penalise(self, assignment: str, wanted: Mapping[str, Collection[str]]) -> list[Penalty]:
+        """Set anew the late penalties of graded notebooks; return those that have changed.
+
+        `wanted` are the notebooks of each student. The due date, an extension or the course's
+        plug-in may be others since they were graded.
+        """
+        if not self._penalties or not wanted:
+            return []
+        changed: list[Penalty] = self._patiently(lambda: self._penalise_all(assignment, wanted))
+        return changed
+
+    def _penalise_all(
+        self, assignment: str, wanted: Mapping[str, Collection[str]]
+    ) -> list[Penalty]:
+        notebooks = self._assignment(assignment).notebooks
+        rows = self.db.execute(
+            select(
+                SubmittedNotebook.id,
+                SubmittedNotebook.late_submission_penalty,
+                Notebook.name,
+                SubmittedAssignment,
+            )
+            .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+            .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+            .where(Notebook.id.in_([notebook.id for notebook in notebooks.values()]))
+        )
+        changed = []
+        for own, before, name, submitted in rows.all():
+            student, late = submitted.student_id, submitted.total_seconds_late
+            if name not in wanted.get(student, ()):
+                continue
+            after = None
+            for plugin in self._penalties:
+                after = self._penalty(plugin, notebooks[name], own, student, late)
+            if after != before:
+                self._update(SubmittedNotebook, [{"id": own, "late_submission_penalty": after}])
+                changed.append(Penalty(student, assignment, name, before or 0.0, after or 0.0))
+        if changed:
+            self.db.commit()
+        self.db.remove()
+        return changed
+
     def results(self, submission: Submission) -> dict[str, Results]:
         """What the gradebook says of a student's notebooks, by their names."""
         found: dict[str, Results] = self._patiently(lambda: self._read(submission))
@@ -250,7 +308,9 @@ class Writer:
             self._comments(notebook, notebooks[judged.name], judged)
             late = submitted.total_seconds_late
             for plugin in self._penalties:
-                self._penalise(plugin, notebook, notebooks[judged.name], student, late)
+                own = notebooks[judged.name]
+                penalty = self._penalty(plugin, notebook, own, student, late)
+                self._update(SubmittedNotebook, [{"id": own, "late_submission_penalty": penalty}])
 
     def _assignment(self, name: str) -> _Assignment:
         if name not in self._assignments:
@@ -329,16 +389,16 @@ class Writer:
         ]
         self._update(Comment, changes)
 
-    def _penalise(
+    def _penalty(
         self,
         late_penalties: preprocessors.AssignLatePenalties,
         notebook: _Notebook,
         submitted: str,
         student: str,
         late: float,
-    ) -> None:
-        """Set or take back a late penalty, as nbgrader's AssignLatePenalties does."""
-        penalty = None
+    ) -> float | None:
+        """The late penalty of a notebook, or None, as nbgrader's AssignLatePenalties has it."""
+        penalty: float | None = None
         if late > 0:
             total = self.db.scalar(
                 select(func.coalesce(func.sum(Grade.score), 0.0)).where(
@@ -350,7 +410,7 @@ class Writer:
             if penalty is not None:
                 scored = SimpleNamespace(score=total)
                 penalty = late_penalties._check_late_penalty(scored, penalty)
-        self._update(SubmittedNotebook, [{"id": submitted, "late_submission_penalty": penalty}])
+        return penalty
 
     def _update(self, model: type, rows: list[dict[str, Any]]) -> None:
         if rows:

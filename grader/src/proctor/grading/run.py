@@ -15,7 +15,7 @@ from nbgrader.converters import Autograde
 
 from proctor.config import Execution, Grading, pack
 from proctor.course import Course, CourseError
-from proctor.grading import atomic_files
+from proctor.grading import atomic_files, penalties
 from proctor.grading.gradebook import Writer, patiently
 from proctor.grading.pages import Pages
 from proctor.grading.progress import Lines, Progress, for_terminal
@@ -42,12 +42,14 @@ logger = logging.getLogger(__name__)
 class Report:
     """What a run did: submissions graded, those up to date, and one line for each problem.
 
-    Of those graded, `failed` are those of which no notebook could be.
+    Of those graded, `failed` are those of which no notebook could be. `penalties` has a line for
+    each of those up to date whose late penalty is another than before.
     """
 
     graded: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     current: list[str] = field(default_factory=list)
+    penalties: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
@@ -88,9 +90,13 @@ def grade(
             known = patiently(lambda: _known(course, assignment), settings, progress.say)  # noqa: B023
             if feedback:
                 patiently(lambda: pages.look_up(assignment), settings, progress.say)  # noqa: B023
-            for one in survey(
-                course, assignment, inputs, known, choice, report.problems, pages=feedback
-            ):
+            surveyed = list(
+                survey(course, assignment, inputs, known, choice, report.problems, pages=feedback)
+            )
+            changed = penalties.set_anew(course, settings, inputs, surveyed, known, progress.say)
+            pages.forget(one.key for one in changed)
+            report.penalties += penalties.lines(changed)
+            for one in surveyed:
                 if one.handed_in or one.missing:
                     due.append(one)
                 else:
