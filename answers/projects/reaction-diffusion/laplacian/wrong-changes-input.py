@@ -1,4 +1,4 @@
-# loses: laplacian-values, laplacian-axes, laplacian-no-loop
+# loses: laplacian-values, laplacian-no-loop
 # says: `laplacian` changed it
 # hint: 3
 def laplacian(Z):

@@ -1,4 +1,4 @@
-# loses: one-step-values, one-step-balance, one-step-many
+# loses: one-step-values, one-step-many
 # says: `gray_scott` changed it
 # hint: 1
 def gray_scott(U, V, feed, kill):

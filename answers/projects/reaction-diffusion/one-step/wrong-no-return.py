@@ -1,0 +1,7 @@
+# loses: one-step-values, one-step-balance, one-step-many
+# says: expected a tuple of two arrays
+# hint: 1
+def gray_scott(U, V, feed, kill):
+    eaten = U * V**2
+    new_U = U + 0.16 * laplacian(U) - eaten + feed * (1 - U)
+    new_V = V + 0.08 * laplacian(V) + eaten - (feed + kill) * V
