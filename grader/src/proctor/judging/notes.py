@@ -41,7 +41,7 @@ def remarks(notes: Iterable[Note]) -> list[str]:
         if note.of == "course" or (note.of == "added" and stopped <= _MOST_NAMES):
             found.append(note.text)
     if stopped > _MOST_NAMES:
-        found.append(f"{stopped - _MOST_NAMES} more cells were stopped like these")
+        found.append(f"added cells stopped like these: {stopped - _MOST_NAMES} more")
     if skipped:
         found.append(f"cells that were added, and not run: {skipped}; {OVER}")
     return found
