@@ -41,10 +41,6 @@ BESIDE = (
 IF_PASSED = "If you find nothing there:"
 NOT_BEGUN = "This has not been started yet, or is not finished."
 OVER = "the time for the notebook was over"
-BESIDE = (
-    "This test did not pass. It runs in one process with your code, where a test can be forged; "
-    "so only its points are reported, not what it says."
-)
 STDERR = (
     "A warning, or something else, was written to stderr while this test ran, and that costs its "
     "points."
