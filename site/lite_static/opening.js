@@ -38,10 +38,8 @@
     if (!panel?.sessionContext || panel.sessionContext.isReady || panel.node.inert) return;
     panel.node.inert = true;
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    const closed = new Promise((resolve) => panel.disposed.connect(resolve));
     closeIfGone(app, panel);
-    const ready = Promise.allSettled([panel.sessionContext.ready, opened]);
-    await Promise.race([ready, closed, late]);
+    await Promise.race([Promise.allSettled([panel.sessionContext.ready, opened]), late]);
     if (panel.isDisposed) return;
     panel.node.inert = false;
     if (panel.isVisible) panel.activate(); // it takes the focus, which it could not before

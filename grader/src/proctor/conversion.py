@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbgrader.utils import compute_checksum
 from traitlets.utils.importstring import import_item
 
 
@@ -24,6 +26,14 @@ def substitute(preprocessor: Any, own: Iterable[type]) -> Any:
         if issubclass(known, original):
             return type(known)(known.__name__, (known, kind), {})
     return known
+
+
+def as_released(cell: NotebookNode) -> bool:
+    """Whether a cell has the checksum that nbgrader gave it when it was released."""
+    try:
+        return bool(cell.metadata.nbgrader["checksum"] == compute_checksum(cell))
+    except (AttributeError, KeyError, TypeError, ValueError):  # whatever somebody wrote there
+        return False
 
 
 def resources(student: str, assignment: str, notebook: str, folder: str = "") -> ResourcesDict:

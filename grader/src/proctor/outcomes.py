@@ -273,6 +273,11 @@ def _message(
     return message_of(seen), False
 
 
+def waits(grade: Any) -> bool:
+    """Whether a teacher has still to give one of nbgrader's grades."""
+    return bool(grade.needs_manual_grade and grade.manual_score is None)
+
+
 def shown(cell: Mapping[str, Any]) -> list[Any] | None:
     """The outputs of a cell that students may see, as judging has kept them; None if it has not."""
     found = _kept(cell)

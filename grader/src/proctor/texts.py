@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def first_line(said: object, otherwise: str = "") -> str:
@@ -21,6 +21,12 @@ def message(error: BaseException, most: int = 100_000) -> str:
 def joined(source: str | Iterable[str]) -> str:
     """A cell's source, which a notebook's file holds as a text or as a list of lines."""
     return source if isinstance(source, str) else "".join(source)
+
+
+def listed(names: Sequence[str], most: int, more: str = "more") -> str:
+    """The names in one line; of more than `most`, the first of them and how many others."""
+    rest = len(names) - most
+    return ", ".join(names[:most]) + (f" and {rest} {more}" if rest > 0 else "")
 
 
 def unused(name: str, taken: set[str]) -> str:

@@ -15,13 +15,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from nbformat import NotebookNode
 from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
-from nbgrader.utils import compute_checksum
 
 from proctor.authoring import notebook_form
 from proctor.config import Grading
+from proctor.conversion import as_released
 from proctor.course import Course, CourseError
 from proctor.grading import atomic_files
 from proctor.grading.gradebook import patiently
@@ -188,17 +187,9 @@ def _has_work(path: Path, new: Path) -> bool:
     return any(
         cell.source.strip()
         and (cell.cell_type, cell.source.strip()) not in known
-        and not _is_as_released(cell)
+        and not as_released(cell)
         for cell in cells
     )
-
-
-def _is_as_released(cell: NotebookNode) -> bool:
-    """Whether a cell has the checksum that nbgrader gave it when it was released."""
-    try:
-        return bool(cell.metadata.nbgrader.checksum == compute_checksum(cell))
-    except (AttributeError, KeyError, TypeError, ValueError):
-        return False
 
 
 def _remedy(error: str, reason: str) -> str:

@@ -20,6 +20,7 @@ from traitlets import Bool, default
 from proctor.config import Grading
 from proctor.feedback.page import Graded, View
 from proctor.hidden_tests import Marks
+from proctor.outcomes import waits
 from proctor.submissions import ledger
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
@@ -92,11 +93,7 @@ class FeedbackExporter(Exporter):
         with Gradebook(own["db_url"]) as gradebook:
             ids = own["notebook"], own["assignment"], own["student"]
             grades = gradebook.find_submission_notebook(*ids).grades
-            return frozenset(
-                grade.name
-                for grade in grades
-                if grade.needs_manual_grade and grade.manual_score is None
-            )
+            return frozenset(grade.name for grade in grades if waits(grade))
 
     def _images(self, resources: Mapping[str, Any]) -> Mapping[str, bytes]:
         folder = resources.get("metadata", {}).get("path")

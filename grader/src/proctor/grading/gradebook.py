@@ -33,6 +33,7 @@ from traitlets.utils.importstring import import_item
 from proctor.config import Grading
 from proctor.course import Course, CourseError
 from proctor.model import Judged, NotebookSource, Outcome, Submission
+from proctor.outcomes import waits
 from proctor.submissions.ledger import Inputs
 from proctor.submissions.sources import read_sources
 from proctor.texts import first_line
@@ -247,11 +248,7 @@ class Writer:
                 {cell: (row.score, notebook.max_scores[cell]) for cell, row in grades.items()},
                 {cell: row.comment for cell, row in comments.items()},
                 self.db.get(SubmittedNotebook, own).late_submission_penalty,
-                frozenset(
-                    cell
-                    for cell, row in grades.items()
-                    if row.needs_manual_grade and row.manual_score is None
-                ),
+                frozenset(cell for cell, row in grades.items() if waits(row)),
             )
         self.db.remove()
         return results

@@ -35,6 +35,7 @@ from proctor import outcomes
 from proctor.course import Course, CourseError
 from proctor.grading import atomic_files, class_list, marks
 from proctor.hidden_tests import Marks
+from proctor.texts import listed
 
 System = Literal["canvas", "moodle", "csv"]
 _PRIVATE = 0o600
@@ -135,8 +136,7 @@ def _number(points: float) -> str:
 
 
 def _some(names: list[str]) -> str:
-    more = f" and {len(names) - 10} more" if len(names) > 10 else ""
-    return ", ".join(names[:10]) + more
+    return listed(names, 10)
 
 
 def _in_canvas(name: str, rows: Mapping[str, Mapping[str, str]]) -> str:

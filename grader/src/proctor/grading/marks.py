@@ -90,13 +90,13 @@ def read(gradebook: Gradebook, assignment: Assignment) -> dict[str, Marks]:
     for student, notebook, penalty, score in rows:
         found[student].scores[notebook] = score
         found[student].penalty += penalty or 0.0
-    for student, notebook, points in _by_hand(gradebook, assignment):
+    for student, notebook, points in _to_grade(gradebook, assignment):
         waiting = found[student].waiting
         waiting[notebook] = waiting.get(notebook, 0.0) + points
     return found
 
 
-def _by_hand(gradebook: Gradebook, assignment: Assignment) -> list[tuple[str, str, float]]:
+def _to_grade(gradebook: Gradebook, assignment: Assignment) -> list[tuple[str, str, float]]:
     """The cells that are to be graded by hand, with their points, by student and notebook.
 
     Not those of notebooks of which no test has a score: these have still to be autograded.

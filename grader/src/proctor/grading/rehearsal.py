@@ -24,6 +24,7 @@ from proctor.judging import unsafe
 from proctor.judging.judge import judge
 from proctor.model import NotebookSource, Record, Task
 from proctor.submissions.ledger import Inputs, digest
+from proctor.texts import listed
 from proctor.workers.pool import Lost, Pool
 
 _STEP = "rehearsed"
@@ -149,11 +150,9 @@ class Rehearsals:
         """A line for each notebook with test cells that can be forged."""
         for name in self._course.notebooks(assignment):
             if cells := self.beside(assignment, name):
-                more = len(cells) - _MOST_NAMES
-                listed = ", ".join(cells[:_MOST_NAMES])
-                listed += f" and {more} more tests" if more > 0 else ""
                 where = self._course.relative(self._path(assignment, name))
-                yield f"{where}: {listed} can be forged: judged beside the student's code"
+                which = listed(cells, _MOST_NAMES, "more tests")
+                yield f"{where}: {which} can be forged: judged beside the student's code"
 
     def problems(self, assignment: str) -> Iterator[str]:
         """A line for each notebook with test cells that pass nobody's right answer."""

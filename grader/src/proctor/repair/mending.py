@@ -17,12 +17,13 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.utils import compute_checksum, is_locked
+from nbgrader.utils import is_locked
 
+from proctor.conversion import as_released
 from proctor.model import NotebookSource
 from proctor.repair.matching import Known, Release, cut, defined, match, squeeze
 from proctor.repair.reading import Cell, Raw, Refused, read
-from proctor.texts import unused
+from proctor.texts import listed, unused
 
 __all__ = ["Mended", "Refused", "mend"]
 
@@ -118,8 +119,7 @@ class _Mending:
         found = []
         for kind, sentence in _SENTENCES.items():
             if names := list(self.notes.get(kind, ())):
-                more = f" and {len(names) - 8} more" if len(names) > 8 else ""
-                found.append(sentence.format(", ".join(names[:8]) + more))
+                found.append(sentence.format(listed(names, 8)))
             elif self.counts[kind]:
                 found.append(sentence.format(self.counts[kind]))
         return found
@@ -419,14 +419,10 @@ def _as_released(cell: Cell) -> bool:
 
     Whoever forges that gets no remark, and nothing else: the cell is put back all the same.
     """
-    if not isinstance(cell.nbgrader, dict) or not (due := cell.nbgrader.get("checksum")):
+    if not isinstance(cell.nbgrader, dict) or not cell.nbgrader.get("checksum"):
         return False
     settings = {"cell_type": cell.kind, "source": cell.source}
-    try:
-        node = NotebookNode(settings, metadata=NotebookNode(nbgrader=cell.nbgrader))
-        return bool(compute_checksum(node) == due)
-    except (KeyError, TypeError, ValueError, AttributeError):  # whatever a student wrote there
-        return False
+    return as_released(NotebookNode(settings, metadata=NotebookNode(nbgrader=cell.nbgrader)))
 
 
 def _parses(code: str) -> bool:

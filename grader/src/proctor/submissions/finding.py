@@ -11,6 +11,7 @@ from pathlib import Path
 
 from proctor.submissions import untrusted
 from proctor.submissions.untrusted import unreadable
+from proctor.texts import listed
 
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz")
 _SUFFIX = re.compile(r"(\.ipynb|\.json|\.txt)+$", re.IGNORECASE)
@@ -140,9 +141,7 @@ def _same(paths: list[Path]) -> bool:
 
 def _listed(folder: Path, paths: list[Path]) -> str:
     """The names of some files, as many as a reader wants."""
-    more = len(paths) - _MOST_NAMES
-    listed = ", ".join(_shown(folder, path) for path in paths[:_MOST_NAMES])
-    return f"{listed} and {more} more" if more > 0 else listed
+    return listed([_shown(folder, path) for path in paths], _MOST_NAMES)
 
 
 def _shown(folder: Path, path: Path) -> str:
